@@ -7,6 +7,7 @@ from conversation import about
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told, news
+from conversation.corrections.day_again import day_again
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
 from conversation.corrections.no_status import not_there_then
@@ -47,6 +48,7 @@ from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figur
 from conversation.sums.more_money import more_money
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum
+from conversation.sums.rows_of_aid import none_on_the_slip
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.what_is_left import left_by_the_aid, what_is_left
@@ -107,12 +109,12 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
+        or none_on_the_slip(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
-        or _left_by_aid(session, said)
-        or left_by_the_aid(session, said, found, today)
-        or what_is_left(session, said, found, today)
+        or _of_what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
+        or day_again(session, said, found, today)
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)
@@ -151,6 +153,15 @@ def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) ->
         told_as_all(session, said, found, today)
         or not_that_sum(session, said, found, today)
         or about_a_sum(session, said, found, today)
+    )
+
+
+def _of_what_is_left(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said of what aid or insurance left."""
+    return (
+        _left_by_aid(session, said)
+        or left_by_the_aid(session, said, found, today)
+        or what_is_left(session, said, found, today)
     )
 
 

@@ -20,6 +20,7 @@ from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.easier import said_to
@@ -33,6 +34,7 @@ from conversation.others.another_case import a_relative_too, may_be_another, of_
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again
 from conversation.others.of_another_treatment import of_another_treatment
+from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import known_or_read, pending
@@ -97,7 +99,7 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    said = said_simply(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found, pending(session.answers))
+    said = _plainly(session, said, found)
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
         return told
@@ -134,6 +136,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
+
+
+def _plainly(session: Session, said: str, found: Journey) -> str:
+    """What was typed, as it would be said by itself, of the one who is helped."""
+    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found.facts)
+    return said_simply(of_her, found, pending(session.answers))
 
 
 def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
@@ -224,7 +232,7 @@ def _of_another_time(
         return told
     if question.name == EARLIER and aid_of_this_time(said):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
-    of_other_years = _of_other_years(session, said, question, answer, found)
+    of_other_years = _of_other_years(session, said, question, answer, found) or later_then(session, said, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)

@@ -134,7 +134,7 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         plan=facts.plan,
         other=facts.other,
         made_on=facts.today,
-        done=done(facts),
+        done=replace(done(facts), admitted=facts.plan and answers.get("stage") == "there"),
         county=here,
         offices=offices.of(here),
     )

@@ -9,11 +9,11 @@ from conversation.corrections.mistaken import asked_again
 from conversation.journey import Journey
 from conversation.problem import Problem
 from conversation.proposals.proposal import facts_with, pending
-from conversation.proposals.proposing import drop, propose
+from conversation.proposals.proposing import drop, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.remarks.beside import mistake_in
 from conversation.session import Message, Session
-from conversation.showing import lines_of, standing, which
+from conversation.showing import lines_of, position, standing, which
 from conversation.treatments import split
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
@@ -42,12 +42,14 @@ def changed_to(session: Session, said: str, found: Journey, today: date) -> list
     if asks(said):
         return []
     if told is None:
-        return [] if read else _wrong_it_is(session, said, found, today)
-    lines = [asked_by(id) for id in read] or [question for question, _ in lines_of(found)]
+        return _wrong_it_is(session, said, found, today)
+    lines = _lines(session, found)
     question = _meant(told["line"], told["what"], lines)
     if question is None:
         return []
     right = understood(question, told["to"], facts_with(session.answers, today).of(question.treatment))
+    if isinstance(right, Problem) and (more := _with_what_follows(question, said, found)):
+        return propose(session, more, today)
     if isinstance(right, Problem) and read:
         return drop(session, question.id, today)
     if isinstance(right, Problem):
@@ -57,15 +59,33 @@ def changed_to(session: Session, said: str, found: Journey, today: date) -> list
     return propose(session, {question.id: right}, today) if known.get(question.id) != right else []
 
 
+def _lines(session: Session, found: Journey) -> list[Question]:
+    """The questions of what was read, or else of what was told."""
+    return [asked_by(id) for id in pending(session.answers)] or [question for question, _ in lines_of(found)]
+
+
+def _with_what_follows(question: Question, said: str, found: Journey) -> dict[str, str]:
+    """The answer as it is to be, with another one that is told behind it: 医院改成吉大一院 没转诊."""
+    first, _, behind = plain(said).partition(" ")
+    told, more = _CHANGED.fullmatch(first), sentence_told(behind, found).answers
+    right = understood(question, told["to"], found.facts.of(question.treatment)) if told and more else None
+    return {**more, question.id: right} if isinstance(right, str) else {}
+
+
 def _wrong_it_is(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A choice that is said to be wrong, with what is right behind it, proposed or asked back."""
     told = _WRONG_IT_IS.fullmatch(plain(said))
-    question = _meant(None, told["what"], [each for each, _ in lines_of(found)]) if told else None
+    question = _meant(None, told["what"], _lines(session, found)) if told else None
     if told is None or question is None or question.kind != "choice":
         return []
+    read = pending(session.answers)
     right = understood(question, told["to"], facts_with(session.answers, today).of(question.treatment))
+    if read and (isinstance(right, Problem) or question.name == "residence"):  # 호적이 틀렸슴다 룡정임다
+        return []
     if isinstance(right, Problem):
         return [which(session, question, found.facts, right.candidates)] if right.candidates else []
+    if read.get(question.id) == right:  # 병원이 틀렸슴다 룡정임다: another one of the same kind
+        return position(session, today)
     return propose(session, {question.id: right}, today) if standing(session, found).get(question.id) != right else []
 
 

@@ -55,7 +55,14 @@ _TREATED: Final = lazily("医院|看的|住的|병원|입원|주원|치료")
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
+_OF_ONE_STAY: Final = lazily("(?:出院|结账)[^又再另]*住(?:进|院)|住(?:进|院)[^又再另]*(?:是|才)?(?:出院|结账)")
+"""3月那次是出院 住进去是去年12月."""
 _ALSO: Final = lazily("月份?(?:的)?那[次回]|还有|另外|也住|住过|也看|[두도] ?입원|또 ")
+_THAT_OF_BEFORE: Final = lazily(
+    "(?<=[^ ,])[ ,]+[^ ,]{1,8}是(?:以前|之前|上[次回]|去年|前年|别的|另一?[次回])(?:那[次回])?的$"
+    "|(?<=[^ ,])[ ,]+[가-힣]{1,6}(?:것|거|건|꺼)[은는]? ?"
+    "(?:그?전에?|먼저|지난번|저번|작년에?) ?(?:것|거|꺼)(?:임다|이오|요|입니다)?$"
+)
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -90,6 +97,12 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def without_that_of_before(said: str) -> str:
+    """A text without what is told behind it of another time: 转诊没办，社区那个是以前的."""
+    text = plain(said)
+    return _THAT_OF_BEFORE.sub("", text) if _THAT_OF_BEFORE.search(text) else said
 
 
 def _put_right_by(session: Session, said: str, rest: str, found: Journey, today: date) -> list[Message]:
@@ -152,7 +165,7 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
 
 def tells_of_another(said: str) -> bool:
     """Whether another treatment is told of: 对，还有三月住过自付3000."""
-    return bool(_ALSO.search(plain(said))) or of_one_more(said)
+    return (bool(_ALSO.search(plain(said))) and not _OF_ONE_STAY.search(plain(said))) or of_one_more(said)
 
 
 def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Final
 from conversation.journey import BACK, CHANGE, DOUBTED, Journey
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, asked_by
-from conversation.remarks.beside import DENIAL, MISTAKEN, WAIT, beside, mistake_in
+from conversation.remarks.beside import DENIAL, MISTAKEN, WAIT, before_this_one, beside, mistake_in
 from conversation.session import Message, Session, whole, without_again
 from conversation.showing import check, position
 from conversation.treatments import split
@@ -215,8 +215,8 @@ def denied(said: str, read: Mapping[str, str]) -> list[str]:
         for clause in clauses(plain(said)):
             cut = tokens(clause)
             ended = any("cancelled" in token.means for token in cut)  # 저보가 작년에 끊겼슴다
-            if ended and name != "household":
-                continue
+            if (ended and name != "household") or (name == "care" and before_this_one(clause)):
+                continue  # 그전에 입원한거 없슴다
             places = range(len(cut)) if ended else denials(cut, name).places
             told = [*(cut[place] for place in places), *(word for token in cut for word in _behind_not(token))]
             if any(answer in token.means.get(name, ()) for token in told) and not denies_aid(clause):

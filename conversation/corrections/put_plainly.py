@@ -51,6 +51,11 @@ _ASKED: Final = lazily(
     "(?:함다|합니다|람다|랍니다|합데다|람데다|하오)[.!]*"
 )
 """我问了儿子 他说自付是七千六."""
+_FORGOTTEN: Final = lazily(
+    "(?P<told>.*(?:有|住|花|看|领)过(?:一[次回])?)[ ,]+(?:可|就是|但)?(?:我|俺)?(?:都|也|早)?"
+    "(?:忘了?|不记得|记不(?:得|清|住)了?|想不起来?了?)(?:是|花了?|领了?)?(?:多少钱?|几个钱)?了?[.!]*"
+)
+"""以前有过 忘了多少钱了 asks for no sum."""
 _IS: Final = "임다"
 _DID: Final = "슴다"
 
@@ -62,6 +67,8 @@ def put_plainly(said: str) -> str:
         return f"不是我，是{all_of['who']}"
     if asked := _ASKED.fullmatch(text):
         return asked["told"] or asked["in_korean"] + _IS
+    if forgotten := _FORGOTTEN.fullmatch(text):
+        return forgotten["told"]
     if looked := _LOOKED_AGAIN.fullmatch(text):
         return looked["told"]
     if told := _SAYS.fullmatch(text):

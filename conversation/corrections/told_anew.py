@@ -159,7 +159,7 @@ def _day_of_one(session: Session, said: str, found: Journey) -> list[Message]:
     question = next((each for each, _ in found.given if each.id == id_of("on", treatment)), None)
     if not treatment or question is None:
         return []
-    read = understood(question, rest, found.facts.of(treatment))
+    read = understood(question, rest.lstrip("은는이가 "), found.facts.of(treatment))
     if isinstance(read, Problem):
         return [which(session, question, found.facts, read.candidates)] if read.candidates else []
     return propose(session, {question.id: read}, found.facts.today) if news(session, {question.id: read}, found) else []

@@ -10,18 +10,24 @@ from conversation.facts import UNSURE
 from conversation.journey import WHICH, Journey
 from conversation.problem import Problem
 from conversation.proposals.proposal import pending
-from conversation.proposals.proposing import of_which
+from conversation.proposals.proposing import of_which, propose
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.showing import say, which
 from conversation.understanding import accepts, understood
-from conversation.understanding.dates.date_parts import ONLY_YEAR
+from conversation.understanding.dates.date_parts import ONLY_YEAR, small
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_meaning
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
 _A_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LEFT_ON: Final = lazily(
+    "(?P<zh>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?:那天)?(?:才|就|给)?(?:我)?(?:出院|出的院|结账|结的账|结算|出来)"
+    "|(?P<ko>[0-9]{1,2})일(?:날)?에? ?(?:퇴원|출원|결산|나왔)"
+)
+_ANY_MONTH: Final = lazily("月|월|年|년")
 _OF_MONTH: Final = 1
 """The day of the month by which a month without a day is noted."""
 
@@ -64,9 +70,23 @@ def of_that_month(session: Session, said: str, found: Journey, today: date) -> l
     forgotten = isinstance(read, Problem) and read.message == "problem.day.not_remembered"
     if forgotten or key(plain(said)) in {*words_meaning("any", UNSURE), *words_meaning("any", "none")}:
         return record(session, question, month, found, today)
+    if (day := _left_on(said, month)) and accepts(question, day, found.facts):
+        return propose(session, {question.id: day}, today)
     days = read.candidates if isinstance(read, Problem) else ()
     in_it = len(days) == 1 and days[0][:7] == month[:7]
     return record(session, question, days[0], found, today) if in_it else []
+
+
+def _left_on(said: str, month: str) -> str:
+    """The day of that month on which somebody left, told beside the one on which he came: 12号住进去 20号出院; "" where
+    none is."""
+    told = [each["zh"] or each["ko"] for each in _LEFT_ON.finditer(plain(said))]
+    if len(told) != 1 or _ANY_MONTH.search(plain(said)):
+        return ""
+    try:
+        return date.fromisoformat(month).replace(day=small(told[0])).isoformat()
+    except ValueError:
+        return ""
 
 
 def _in_that_year(session: Session, question: Question, said: str, found: Journey, year: int) -> list[Message]:

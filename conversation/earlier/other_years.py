@@ -29,12 +29,20 @@ _KOREAN: Final = (
 _KOREAN_NOW: Final = "올해(?:에?는|엔|에|은)?(?:하나도|아직|한번도)?(?:없|안했|못받|안받)[가-힣]*"
 _KOREAN_NONE_THEN: Final = lazily(f"(?:{_KOREAN}[,. ]*{_KOREAN_NOW}|{_KOREAN_NOW}[,. ]*{_KOREAN})[.!]*")
 _KOREAN_ALONE: Final = lazily(f"{_KOREAN}[.!]*")
+_NOW_ALONE: Final = lazily(
+    "(?:去年|那年|那一年)(?:也|都|倒|就|是|可|还)*[没未](?:有)?(?:住|领|看|花)?(?:过)?(?:院|病)?(?:的|了)?[,. ]*"
+    f"(?:可|但|但是|可是|就)?今年{_THERE_WAS}[.!]*"
+    f"|(?:작년|지난해|그해)(?:에?는|엔|에|은)?(?:하나도|한번도)?(?:없|안했)[가-힣]*?,?올해(?:에?는|엔|에|은)?(?:있|했)[가-힣]*[.!]*"
+)
+"""去年没有 今年有, of a bill of last year."""
 _EARLIER: Final = "earlier"
 
 
 def none_this_year(said: str, question: Question, facts: Facts) -> bool:
     """Whether it is told that there was something in another year and nothing in this one, of which it is asked."""
     text = plain(said).replace(" ", "")
+    if _of_last_year(question, facts):
+        return bool(_NOW_ALONE.fullmatch(text))
     told = _NONE_THEN.fullmatch(text) or _KOREAN_NONE_THEN.fullmatch(text)
     return _of_this_year(question, facts) and bool(told)
 
@@ -44,6 +52,12 @@ def only_another_year(said: str, question: Question, facts: Facts) -> bool:
     text = plain(said).replace(" ", "")
     told = _THEN_ALONE.fullmatch(text) or _KOREAN_ALONE.fullmatch(text)
     return _of_this_year(question, facts) and bool(told) and not (asks(said) or before_this_one(said))
+
+
+def _of_last_year(question: Question, facts: Facts) -> bool:
+    """Whether it is asked what was before in the last year."""
+    known = facts.answers.get("on", "")
+    return question.name == _EARLIER and known[:4] == str(facts.today.year - 1)
 
 
 def _of_this_year(question: Question, facts: Facts) -> bool:

@@ -20,7 +20,7 @@ from conversation.understanding.text.plain import plain
 from conversation.wording import besides
 
 _FOR_MYSELF: Final = lazily(
-    "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|나(?:도|두)"
+    "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|(?:给|帮)(?:我|俺)(?:自己)?也|나(?:도|두)"
     "|(?<![가-힣])(?:(?:내|제|나의|저의) ?(?:것|꺼|거|차례)|(?:나|저)를? ?(?:좀 ?)?(?:봐|보기|확인|계산))"
 )
 

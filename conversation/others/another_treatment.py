@@ -10,6 +10,7 @@ from conversation.kept import as_given
 from conversation.proposals.proposal import of_this
 from conversation.proposals.proposing import propose, sentence_told, with_its_month
 from conversation.remarks.beside import (
+    again_now,
     further_stay,
     in_a_season,
     in_fact,
@@ -58,6 +59,8 @@ _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
 _TO_ADD: Final = lazily("(?:想|要|得)加上")
 """春天那回也想加上 wishes for no treatment."""
+_ONCE: Final = lazily("住[了过](?:一[次回])(?:院)?")
+"""6月又住了一回 自付三千 is no rate."""
 _NO_HOSPITAL: Final = lazily(
     "[单账]子?|结算|发票|票据|窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子"
 )
@@ -78,6 +81,7 @@ def begun(session: Session, treatment: int, *, told: bool = False) -> Message:
     return say(session, "another.begins" if in_full else "another.goes_on", number=str(treatment))
 
 
+_YEAR: Final = lazily("年|년|올해|금년|[0-9]{4}|이달|지난달|어제|오늘|[上这本]个?月|[昨今前]天")
 _SEVERAL_MORE: Final = lazily("[又还再](?:有|住|看|去)?(?:过|了)?(?:过|了)?(?:[两俩三四五六几]|[2-9])(?:个)?[次回趟]")
 """又住了两次，三月自付1900，五月自付2300: one of them is told first."""
 
@@ -88,6 +92,7 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     said = _TO_ADD.sub("加上", _SOME_DAYS.sub("", said))
     if not found.takes_another or not _tells_of_another(said, found):
         return []
+    said = _ONCE.sub("住院了", said)
     more = another(without_again(session))
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
@@ -96,6 +101,8 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
             {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}
         )
     read = with_its_month(read, count(more), said, today)
+    if found.facts.says("when", "earlier") and not _YEAR.search(said):  # 10月又住院了, of that year or of this one
+        read = Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "on"}, read.ask)
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
@@ -126,10 +133,10 @@ def _tells_of_another(said: str, found: Journey) -> bool:
 
 
 def one_more_to_come(said: str) -> bool:
-    """Whether it is told plainly that there will be one more treatment: 치료가 한번 더 있어야 됨다, 수술이 하나 더
-    남았슴다."""
+    """Whether it is told plainly that there will be one more treatment, or is one now: 치료가 한번 더 있어야 됨다,
+    수술이 하나 더 남았슴다, 她现在又住院了."""
     text = plain(said)
-    return bool(_ONE_MORE_LEFT.search(text) or (further_stay(said) and _STILL_TO_COME.search(text)))
+    return bool(_ONE_MORE_LEFT.search(text) or (further_stay(said) and _STILL_TO_COME.search(text)) or again_now(said))
 
 
 def there_again(said: str) -> bool:

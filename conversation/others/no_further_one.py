@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.proposals.proposal import pending
-from conversation.remarks.beside import FEWER, LEAVE, NO_MORE, beside, not_settled_yet
+from conversation.remarks.beside import FEWER, LEAVE, NO_MORE, beside, not_settled_yet, stays_now
 from conversation.session import Message, Session, here, without_again
 from conversation.showing import position, say
 from conversation.treatments import count, own, removed
@@ -21,7 +21,7 @@ def none_after_all(session: Session, said: str, today: date) -> list[Message]:
     if told == 1 or pending(session.answers) or own(session.answers, told):
         return []
     question = here(session, today).expected
-    if question is not None and question.name in ("on", "admitted") and not_settled_yet(said):  # 还没出院
+    if question is not None and question.name in ("on", "admitted") and (not_settled_yet(said) or stays_now(said)):
         session.answers = removed(without_again(session), told)
         return [say(session, "turn.to_come"), *position(session, today)]
     if question is None or question.name not in _AT_THE_START:

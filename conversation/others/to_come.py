@@ -5,8 +5,8 @@ from typing import Final
 
 from conversation.corrections.mistaken import is_figure, right_instead
 from conversation.journey import ASIDE, Journey
-from conversation.others.another_treatment import there_again
-from conversation.remarks.beside import to_be_treated
+from conversation.others.another_treatment import of_somebody_else, there_again
+from conversation.remarks.beside import again_now, to_be_treated
 from conversation.session import Message, Session
 from conversation.showing import say, the_end
 from conversation.understanding.text.lazily import lazily
@@ -30,7 +30,7 @@ def to_come(session: Session, said: str, found: Journey, *, goes_on: bool = Fals
         return []
     of_it = goes_on and len(said) <= _SHORT and is_figure(said, found.facts.today)
     of_it = of_it and not (right_instead(said) or _OF_THIS.search(plain(said)))
-    if not (of_it or to_be_treated(said)):
+    if not (of_it or to_be_treated(said) or (again_now(said) and not of_somebody_else(said, found))):
         return []
     if any("household" in token.means for token in words_said(said)):  # 低保下个月批
         return []

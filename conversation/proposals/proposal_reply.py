@@ -7,7 +7,7 @@ from typing import Final
 
 from calculator.money import yuan
 from conversation.corrections.changed_to import changed_to
-from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another
+from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another, without_that_of_before
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
 from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
@@ -21,6 +21,7 @@ from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
 from conversation.others.in_passing import without_what_passes
+from conversation.others.of_the_one_helped import is_anothers
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
     HEARD,
@@ -62,6 +63,7 @@ from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misun
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
 from conversation.sums.two_times import both_told, only_before
 from conversation.treatments import id_of, split
@@ -129,7 +131,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     """The same of a text without what is told in passing."""
     asked = HEARD if HEARD.id not in session.answers else None
     lines = list(pending(session.answers))
-    said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
+    said = as_foretold(without_that_of_before(said), planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
@@ -150,7 +152,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
         return replied
     if _of_oneself(session, said, found) or (a_relative_too(said) and not asks(said)):
         return [say(session, "turn.this_person_first"), *position(session, today)]
-    if besides := more_money(session, said, pending(session.answers), today):
+    if besides := more_money(session, said, pending(session.answers), today) or of_the_sum_read(session, said, today):
         return besides
     if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
@@ -159,7 +161,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
     told, more = _without_a_year(session, said, told, more)
     told = still_open(told, known_or_read(session.answers), said)
-    told = told or _told_besides(session, said, found, today)
+    told = told or _before_not_known(said) or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
     if not_known_yet(said):  # 병원은 모름다, which is asked later
@@ -187,6 +189,8 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     known = {**as_given(found.applying), **read}
     if none_before := _none_before_behind(session, said, found, today):
         return none_before
+    if of_somebody_else := is_anothers(session, said, found.facts, today):
+        return of_somebody_else
     if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):
@@ -260,7 +264,7 @@ def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[st
     read = pending(session.answers)
     known = any(split(id)[0] == "amount" and in_fen(asked_by(id), told) for id, told in read.items())
     then = before_this_one(said) or in_a_season(said) or bool(_ONE_TIME.match(plain(said).replace(" ", "")))
-    if not (known and then) or EARLIER in read or asks(said) or right_instead(said):
+    if not (known and then) or read.get(EARLIER) == "yes" or asks(said) or right_instead(said):
         return {}
     sums = sums_of_before(said, found.facts)
     return {EARLIER: "yes", **sums} if sums else {}
@@ -328,8 +332,6 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
     read, and an answer with which it would end is asked for by itself."""
     of_it = _NOT_KNOWN_OF_IT.fullmatch(plain(said))
-    if of_it and _WHAT_WAS_BEFORE.match(plain(said)):  # 그전거는 모르겠슴다
-        return {EARLIER: UNSURE}
     if of_it or key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
         return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
@@ -361,8 +363,20 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
-    none_before = understood(asked_by(EARLIER), said, facts) == "none"  # 就这一次, before that is asked
-    return {EARLIER: "none"} if none_before and not (named or figure) else {}
+    before = understood(asked_by(EARLIER), said, facts)  # 就这一次, before that is asked
+    none_before = before == "none" or (before_this_one(said) and _only(before) == "none")
+    return {EARLIER: "none"} if none_before and not (figure or named - {"care"}) else {}
+
+
+def _only(read: str | Problem) -> str:
+    """The one answer that a text may be; "" where it may be none or several."""
+    return read.candidates[0] if isinstance(read, Problem) and len(read.candidates) == 1 else ""
+
+
+def _before_not_known(said: str) -> dict[str, str]:
+    """That it is not known what was before, where no more is told: 그전거는 모르겠슴다."""
+    text = plain(said)
+    return {EARLIER: UNSURE} if _WHAT_WAS_BEFORE.match(text) and _NOT_KNOWN_OF_IT.fullmatch(text) else {}
 
 
 def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:

@@ -65,6 +65,16 @@ _COMPARED: Final = lazily(
 _NOT_SETTLED: Final = lazily(
     "[没未].{0,4}(?:结账|结算(?!单)|出院|报销(?!单))|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
 )
+_STAYS_NOW: Final = lazily(
+    "还(?:在)?(?:医院)?(?:里)?(?:住着|躺着|住院)|还在(?:医院|里[头面]|病房)"
+    "|(?:现在|目前|眼下)(?:正|还|就|也)?(?:在)?[^,.;又没]{0,6}(?:住着|住院呢|躺着)|正(?:在)?住(?:院|着)"
+    "|(?:지금|현재|아직|여직|상기)(?:도|두)? ?[^,.;]{0,8}(?:입원|주원|병원|누워)[^,.;]{0,5}(?:있|중|계시)"
+    "|(?:입원|주원) ?중"
+)
+_AGAIN: Final = lazily("又(?:住|进)|또 ?[^,.;]{0,6}(?:입원|주원)")
+_AGAIN_NOW: Final = lazily(
+    "(?:现在|目前|眼下)(?:她|他|我)?又住(?:院|进|上|着)|(?:지금|현재)(?:은|는)? ?또[^,.;]{0,6}(?:입원|주원)"
+)
 _ONLY_FEARED: Final = lazily(
     "(?:(?<![0-9一二两三四五六七八九十百千])万一|要是|如果|假如|假设)(?!早|当初)|(?:世|没|走|死|在)了?的话|(?:돌아가시|돌아가|사망하|세상을뜨|죽으)[면문]"
 )
@@ -169,6 +179,17 @@ def after_waiting(said: str) -> str:
 def not_settled_yet(said: str) -> bool:
     """Whether it is told that a treatment is not over, or not settled: 还没出院, 아직 결산 못했슴다."""
     return bool(_NOT_SETTLED.search(key(plain(said))))
+
+
+def stays_now(said: str) -> bool:
+    """Whether it is told that somebody lies in hospital now: 现在还住着, 지금 입원중임다."""
+    return bool(_STAYS_NOW.search(plain(said)))
+
+
+def again_now(said: str) -> bool:
+    """Whether it is told that somebody lies in hospital once more, and is not out yet: 她现在又住院了."""
+    text = plain(said)
+    return bool(_AGAIN_NOW.search(text)) or (bool(_AGAIN.search(text)) and (stays_now(said) or not_settled_yet(said)))
 
 
 def just_granted(said: str) -> bool:

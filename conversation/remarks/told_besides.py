@@ -4,6 +4,7 @@ nothing else. It is looked at before what is said is taken for an answer."""
 from datetime import date
 from typing import Final
 
+from conversation.days.left_by_now import left_by_now
 from conversation.days.lies_there import admission_told
 from conversation.days.same_month import day_of_another, of_that_month
 from conversation.earlier.nothing_else import nothing_else
@@ -40,6 +41,7 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
         _deposit_told(session, said, found, today)
         or _several_told(session, said, found, today)
         or admission_told(session, said, found, today)
+        or left_by_now(session, said, found, today)
         or status_too(session, said, found, today)
         or of_that_month(session, said, found, today)
         or _what_without_referral(session, said, found, today)
@@ -52,7 +54,11 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
 def _deposit_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The page about the deposit, where no more is told than that one is asked for, or was paid."""
     at_a_sum = found.expected is not None and found.expected.kind == "amount"
-    if not of_a_deposit(said) or said_as_own(said) or at_a_sum or sentence_told(said, found).answers:
+    known = {
+        in_fen(asked_by("amount"), value) for value in known_or_read(session.answers).values() if value[:1].isdigit()
+    }
+    of_it = not known.isdisjoint(sums_in(said, today))  # 8천은 보증금임다
+    if not of_a_deposit(said) or said_as_own(said) or at_a_sum or of_it or sentence_told(said, found).answers:
         return []
     return page_of(session, "deposit", today)
 

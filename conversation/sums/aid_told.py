@@ -18,6 +18,7 @@ from conversation.session import Message, Session, without_again
 from conversation.showing import after_wish, position, say, the_end, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
 from conversation.sums.of_the_sum import in_fen
+from conversation.sums.rows_of_aid import row_of_aid
 from conversation.understanding import accepts, understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount
@@ -52,6 +53,7 @@ _DIFFERS: Final = lazily(
 
 def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
+    said = row_of_aid(said)
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
     of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)

@@ -12,6 +12,7 @@ from conversation.remarks.beside import points_at_a_sum, tells_what_a_sum_is, wa
 from conversation.session import Message, Session
 from conversation.treatments import split
 from conversation.understanding import understood
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -27,6 +28,16 @@ _NOT_OWN: Final = lazily(
     "|不是自付[, ]*(?:而?是)?(?:全)?自费"
 )
 """자부가 아니라 자비였슴다."""
+_OF_TWO: Final = lazily("두 ?사람|둘이|세 ?식구|온 ?집|[两俩](?:个)?(?:人|口子)")
+"""자부 8천은 두사람거임다."""
+_A_BIT_MORE: Final = lazily(
+    "^(?:自付|是|有|大概|자부|자부는|자부가|한)? ?"
+    "(?P<sum>[0-9一二两三四五六七八九千百万천백만일이삼사오륙육칠팔구]+)(?:元|块|원)?"
+    "(?:(?:还)?多(?:一?点|一?些)|挂零|出头|(?:보다|에서|이)? ?(?:조금|좀|약간) ?(?:더|넘|많|우)[가-힣]*)"
+)
+"""八千多一点 八千一百多: more than was told."""
+_AND_SOME: Final = lazily("(?<=[0-9천백만]) ?얼마(?:임다|이오|쯤)?$")
+"""8천백 얼마 asks nothing."""
 _STILL: Final = lazily(
     "(?:减|扣|报|除|去|刨|算|完|以后|之后|下来|了)[^.;]{0,4}(?:还是|还剩|仍是|也是|就是|正好是?)[0-9一二两三四五六七八九十][^,]*$"
 )
@@ -41,6 +52,7 @@ _OF_A_FIGURE: Final = lazily(
 def about_a_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The question for that sum again; nothing where no more than a sum is told, another one is told to be right, or
     it is of none of those before."""
+    said = _AND_SOME.sub("", said)
     not_own = bool(_NOT_OWN.search(plain(said)))
     if asks(said) or (is_figure(right_instead(said), today) and not not_own):
         return []
@@ -50,12 +62,16 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     doubted = bool(named) and bool(_NOT_SURE.search(plain(said)))  # 是8000还是9000我记不清
     of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
     part = _OF_WHICH.search(plain(said))  # 其中600是住院的
+    above = _A_BIT_MORE.search(plain(said))
+    if above and amount(above["sum"]) in {in_fen(*each) for each in known}:
+        return asked_again(session, found, today, "amount")
     if not known or not (doubted or of_it or part or was_uninsured(said) or not_own):
         return []
     question, answer = (named or known)[0]
     if not_own:
         return asked_again(session, found, today, split(question.id)[0])
-    if understood(question, said, found.facts) == answer or still_so(said, in_fen(question, answer), today):
+    same = understood(question, said, found.facts) == answer and not _OF_TWO.search(plain(said))
+    if same or still_so(said, in_fen(question, answer), today):
         return []  # 总费用25000 统筹14000 自付8000
     return asked_again(session, found, today, split(question.id)[0])
 

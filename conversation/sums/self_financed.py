@@ -12,6 +12,8 @@ from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.sums.of_the_sum import in_fen
 from conversation.treatments import split
+from conversation.understanding.money.amounts import amount
+from conversation.understanding.text.hedged import SUM
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -23,6 +25,11 @@ _WITHIN: Final = lazily(
     "(?:식비|밥값|식사비|호리비?|간병비|차비|로비|자비|침대비|영양비|구급차비)"
     "(?:임다|입니다|이오|였슴다|이[고구]|요)?[.!]*$"
 )
+_KOREAN_WITHIN: Final = lazily(
+    "자부(?:금|금액)?(?:에|안에|속에|중에|가운데)(?:서|는)? ?자비(?:금|돈)?(?:이|가|로|도)? ?"
+    f"(?P<sum>{SUM})원?[이가은는도]? ?(?:들어|있|포함|섞)"
+)
+"""자부에 자비 2천이 들어있슴다."""
 _LEFT: Final = lazily(
     "自费.*(?:扣|减|去|刨|除)(?:掉|完|去|了|下)*(?:自费)?(?:以后|之后|后)?(?:就|还|自付)*(?:是|剩|有)?(?=[0-9一二两三四五六七八九])"
 )
@@ -38,8 +45,10 @@ def without_self_financed(session: Session, said: str, found: Journey, today: da
     """The own share that was told, less the part of it that is none, proposed; nothing where none is told, or it is not
     clear of which or how much."""
     text, sums = plain(said).replace(" ", ""), sums_in(said, today)
-    left = _LEFT.search(text)
-    if asks(said) or not (left or _WITHIN.search(text)) or _OF_ELSE.search(text):
+    left, within = _LEFT.search(text), _KOREAN_WITHIN.search(plain(said))
+    own_part = amount(within["sum"].removesuffix("이")) if within else None
+    sums = [own_part] if isinstance(own_part, int) else sums
+    if asks(said) or not (left or within or _WITHIN.search(text)) or _OF_ELSE.search(text):
         return []
     answers = {**{each.id: answer for each, answer in found.given}, **pending(session.answers)}
     told = [(asked_by(id), answer) for id, answer in answers.items() if split(id)[0] == "amount"]

@@ -28,10 +28,19 @@ from conversation.understanding.within.zh_no_sum import LITTLE
 
 _TEN_THOUSANDS: Final = lazily("(?<![0-9.万])[0-9]{1,3}万[1-9](?![0-9万千百.月年])")
 
+_GIVEN_BACK: Final = lazily(
+    "(?:退|返)(?:了|给|回|还)*(?:我|俺|他|她|我们)?(?:了)?[0-9一二两三四五六七八九]|돌려 ?(?:받|줬|주었)|거슬러 ?받"
+)
+
+
+def is_given_back(said: str) -> bool:
+    """Whether a sum is told as money that was given back: 退了我一千, 천원 돌려받았슴다."""
+    return bool(_GIVEN_BACK.search(plain(said).replace(" ", "")))
+
 
 def keep_sum(session: Session, said: str, today: date) -> None:
     """Keep the one sum of a text where it will be asked what it was, in place of one that was kept before."""
-    if of_a_deposit(said):
+    if of_a_deposit(said) or is_given_back(said):
         return
     said = without_remarks(plain(said)) or said  # 월급이 2800임다 is no sum of the treatment
     asked = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]

@@ -15,6 +15,11 @@ _PART_OF: Final = lazily(
     " ?(?P<part>절반|반|[1-9][0-9]? ?(?:%|프로|퍼센트))(?![만천백])"
 )
 _MINUS: Final = lazily(f"(?P<whole>{SUM})원? ?(?:빼기|마이너스) ?(?P<less>{SUM})원?")
+_LESS_SELF_FINANCED: Final = lazily(
+    f"(?P<whole>{SUM})원?에서 ?(?:자비|쯔페이)(?:금|돈)?[를을]? ?(?P<less>{SUM})원?[을를]? ?(?:빼|제하|떼|덜)[가-힣]*"
+    "(?: ?(?:됨|되|함|하|합|해)[가-힣]*)?"
+)
+"""자부 8천에서 자비 2천 빼야 됨다."""
 _LEFT_OUT: Final = lazily(
     f"^(?:자비|쯔페이)(?:금|돈)?(?:는|를|은|을)? ?(?:빼|내놓|말|제하|제외하)[고구] ?(?P<left>{SUM})원?"
 )
@@ -48,7 +53,7 @@ def worked_out(text: str, read: Callable[[str], int | Problem]) -> str:
         sum_left = read(found["left"])
         return f"{yuan(sum_left)}원 아마 " if isinstance(sum_left, int) else found[0]
 
-    return _LEFT_OUT.sub(left, _MINUS.sub(less, _PART_OF.sub(part, text)))
+    return _LEFT_OUT.sub(left, _LESS_SELF_FINANCED.sub(less, _MINUS.sub(less, _PART_OF.sub(part, text))))
 
 
 def without_a_nought(text: str, read: Callable[[str], int | Problem]) -> int | None:
