@@ -6,12 +6,15 @@ from typing import Literal, NamedTuple, TypedDict
 
 from conversation import Facts, Journey, Problem, Question, understood
 from conversation.corrections.mistaken import is_figure
+from conversation.ending import before_it_ends
 from conversation.facts import BANDS, UNSURE
 from conversation.outlook import outlook
+from conversation.problem import asked_back
 from conversation.questions import Kind
 from conversation.remarks.beside import beside
 from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
+from conversation.sums.two_times import may_be_another_stay
 from conversation.treatments import of_a_treatment, own
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import LONGEST
@@ -181,6 +184,10 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     if not figure and asked.command(said) == "person":
         return Problem("turn.person")
     found = understood(question, said, facts)
+    if isinstance(found, str) and said not in question.offered(facts):
+        another = question.id == "amount" and may_be_another_stay(said)  # 봄에 입원한거 자가지급 2860원
+        instead = (found,) if another else before_it_ends(question, found, said, facts)
+        return asked_back(*instead) if instead else found
     if isinstance(found, str) or figure:
         return found
     word = asked.word_for(said) or ("turn.no_skip" if beside(said) in REMARKS else None)

@@ -6,18 +6,19 @@ time.
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
 from conversation.kept import as_given
+from conversation.others.in_passing import without_what_passes
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
 from conversation.remarks.besides import of_this_case
 from conversation.remarks.remarks import REMARKS
-from conversation.sums.two_times import both_told
+from conversation.sums.two_times import both_told, may_be_another_stay
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks
@@ -27,6 +28,8 @@ from web import asked
 from web.clock import today
 from web.question import MOST_SAID
 from web.state import SENTENCE, State
+
+_OWN_SHARE: Final = ("amount", "self_paid")
 
 
 def sent(state: State, said: str) -> State:
@@ -59,8 +62,11 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark:
         return Proposal({}, {})
-    told = proposed(right_instead(said) or said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
-    if found.next and isinstance(answer, str):
+    counts = without_what_passes(right_instead(said) or said, state.answers)
+    told = proposed(counts, found.facts) if counts and beside(said) != NEITHER else Proposal({}, {})
+    if found.next and found.next.id == "amount" and may_be_another_stay(said):  # 봄에 입원한거 자가지급 2860원
+        told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
+    elif found.next and isinstance(answer, str):
         told = Proposal({**told.answers, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
         told = Proposal({}, told.ask)

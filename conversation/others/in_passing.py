@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from conversation.facts import UNSURE
 from conversation.kept import WHO
 from conversation.questions import QUESTIONS
 from conversation.understanding import WITHOUT_STATUS
@@ -83,7 +84,7 @@ def _passes(piece: str, known: Mapping[str, str]) -> bool:
 
 def _lower_status(piece: str, known: str | None) -> bool:
     """Whether only statuses are named that come behind the one that is known: of several the highest counts."""
-    order = [each for each in QUESTIONS["household"].choices if each not in WITHOUT_STATUS]
+    order = [each for each in QUESTIONS["household"].choices if each not in (*WITHOUT_STATUS, UNSURE)]
     named = {value for token in tokens(piece.replace(" ", "")) for value in token.means.get("household", ())}
     if known not in order or not named or not named <= {*order} or _DENIED.search(piece):
         return False
