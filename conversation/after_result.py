@@ -27,7 +27,7 @@ from conversation.others.another_case import (
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, there_again
 from conversation.others.another_year import of_another_year
-from conversation.others.in_passing import without_what_passes
+from conversation.others.in_passing import only_worries
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -58,7 +58,6 @@ from conversation.understanding.money.amounts import amount
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, holds
-from conversation.understanding.text.of_whom import of_kin
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
@@ -80,10 +79,8 @@ _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|�
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
     said = put_plainly(said)
-    counts = without_what_passes(said, as_given(found.applying))
-    if not counts and not of_kin(said):  # 我怕转诊不算
+    if only_worries(said):  # 我怕转诊不算
         return from_guide(session, said, today) or [the_end(session)]
-    said = counts or said
     if confirms(said) or _repeats(said, found):
         return [the_end(session)]
     aside = session.answers.get(ASIDE)

@@ -49,20 +49,26 @@ _LIVES: Final = lazily(
     "^(?:지금|이제|인제|현재)? ?[가-힣]{2}(?:시|현)?에(?:서)? ?(?:삼다|사오|삽니다|사꾸마|살고 ?있[가-힣]*)$"
 )
 """지금 룡정에 삼다, which is no register."""
-_TOO: Final = lazily("[也还]|村里|[도두] ?|촌에서")
+_TOO: Final = lazily("[也还]|村里|(?<=[가-힣])[도두] |촌에서")
 _DENIED: Final = lazily("不|错|没|改|아니|아이|틀|잘못")
 _I_TOO: Final = lazily("^(?:我|俺)也|^(?:나|내|저)(?:도|두) ")
 _CASE: Final = frozenset({"household", "care"})
 
 
-def without_what_passes(said: str, known: Mapping[str, str]) -> str:
+def only_worries(said: str) -> bool:
+    """Whether no more than a worry is told: 我怕转诊不算, 州医院不是定点吧."""
+    pieces = [each for each in _BORDER.split(plain(said)) if each]
+    return bool(pieces) and not asks(said) and all(map(_WORRY.search, pieces))
+
+
+def without_what_passes(said: str, known: Mapping[str, str], *, listed: bool = False) -> str:
     """A text without what is told in passing; as it is where too little of the case is told (`known`: by question), or
-    something is asked. What is told of a relative is left out at the end of a text only, where who asks is the one that
-    is asked for."""
+    something is asked. `listed`: whether the case stands above it as a list, beside which more is in passing. What is
+    told of a relative is left out at the end of a text only, where who asks is the one that is asked for."""
     if not _CASE & known.keys() or asks(said):
         return said
     pieces = [each for each in _BORDER.split(plain(said)) if each]
-    left = [each for each in pieces if not _passes(each, known)]
+    left = [each for each in pieces if not (_passes(each) or (listed and _passes_beside_it(each, known)))]
     first = next((place for place, each in enumerate(left) if _of_a_relative(each)), len(left))
     passing = left[first:]
     if known.get(WHO) == "self" and all(map(_of_a_relative, passing)) and not any(map(_MEANT.search, passing)):
@@ -70,9 +76,15 @@ def without_what_passes(said: str, known: Mapping[str, str]) -> str:
     return said if len(left) == len(pieces) else " ".join(left)
 
 
-def _passes(piece: str, known: Mapping[str, str]) -> bool:
-    """Whether a clause tells of no answer: where a doctor is from, a worry, a paper lost, one of another treatment."""
-    if _FROM_ELSEWHERE.search(piece) or _WORRY.search(piece) or _PAPER_LOST.search(piece):
+def _passes(piece: str) -> bool:
+    """Whether a clause tells of no answer: where a doctor is from, or a worry."""
+    return bool(_FROM_ELSEWHERE.search(piece) or _WORRY.search(piece))
+
+
+def _passes_beside_it(piece: str, known: Mapping[str, str]) -> bool:
+    """Whether a clause tells of a paper that was lost or is of another treatment, of who types, a permit beside a
+    register, where one lives, or a lower status."""
+    if _PAPER_LOST.search(piece):
         return True
     if known.get(WHO) == "other" and _I_TOO.search(piece):
         return True

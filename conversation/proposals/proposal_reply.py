@@ -120,7 +120,7 @@ _NEAR: Final = ("yanbian", "prefecture")
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
-    counts = without_what_passes(said, {**as_given(found.applying), **pending(session.answers)})
+    counts = without_what_passes(said, {**as_given(found.applying), **pending(session.answers)}, listed=True)
     if not counts:  # 我女儿户口在北京
         one = [say(session, "turn.this_person_first")] if of_kin(said) else []
         return [*one, *position(session, today)]
