@@ -9,10 +9,6 @@ from conversation.understanding.text.lazily import lazily
 FIGURE: Final = "[0-9一二两三四五六七八九十百千万.,]*[0-9一二两三四五六七八九十百千万](?:元|块钱?)?"
 _SHOULD_BE: Final = lazily("(?<=不对|错了)[, ]+(?P<what>自付|户口|医院|转诊|日子|时间|钱数|金额)?应该是(?!不)")
 _NOT_BUT: Final = lazily(f"不是(?P<wrong>{FIGURE})[, ]+(?P<right>{FIGURE})[.!]*")
-_RIGHT_FIRST: Final = lazily(
-    "(?:我|俺)(?:家)?是(?P<right>[^,是不 ]{2,8})[, ]*(?:可|并)?不是(?P<wrong>[^,是 ]{2,8})[.!]*"
-)
-"""我是特困不是低保."""
 _LAST_WRONG: Final = lazily(
     "(?:上一?|前一?|刚才那?)[题个条步](?:我|俺)?(?:给)?(?:说|写|填|打|答|按|点|弄|选)错了[, ]+(?:应该)?是?(?P<right>.+)"
 )
@@ -50,7 +46,7 @@ def put_right_in_short(text: str) -> str:
         return "其实以前住过"
     if _NOTHING_WRONG.fullmatch(text):
         return "没有不对的"
-    if told := _NOT_BUT.fullmatch(text) or _RIGHT_FIRST.fullmatch(text):
+    if told := _NOT_BUT.fullmatch(text):
         return f"不是{told['wrong']},是{told['right']}"
     if told := _LAST_WRONG.fullmatch(text):
         return f"说错了,{told['right']}"

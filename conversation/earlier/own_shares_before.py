@@ -43,7 +43,7 @@ def no_aid_then(said: str) -> bool:
     return bool(_NO_AID.search(plain(said)))
 
 
-def without_aid_denied(said: str) -> str:
+def _without_aid_denied(said: str) -> str:
     """A text without what it tells of aid that was not there."""
     return _NO_AID.sub("", plain(said))
 
@@ -52,7 +52,7 @@ def own_shares_before(said: str, today: date) -> str:
     """The own share in yuan, of all that is told of; "" where it is not told so that it is sure."""
     if together := of_several_before(said, today):
         return together
-    text = without_aid_denied(said)
+    text = _without_aid_denied(said)
     if asks(said) or right_instead(said) or _OF_ELSE.search(text):
         return ""
     one = [found for pattern in (_NAMED, _NAMED_BEHIND) for found in pattern.finditer(text)]
@@ -62,7 +62,7 @@ def own_shares_before(said: str, today: date) -> str:
 
 def of_several_before(said: str, today: date) -> str:
     """The own shares of several stays together, in yuan; "" where not more than one is told, or all else is not."""
-    text = without_aid_denied(said)
+    text = _without_aid_denied(said)
     if asks(said) or right_instead(said) or _OF_ELSE.search(text):
         return ""
     aids = _of_each(_AID, text, today)

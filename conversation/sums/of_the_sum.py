@@ -23,7 +23,7 @@ _OF_WHICH: Final = lazily(
     "(?:其中|里头|里面|里边|그 ?중에?|그 ?가운데|그 ?안에)[^,.;]{0,6}"
     "[0-9一二两三四五六七八九일이삼사오육륙칠팔구십백천만]"
 )
-_NOT_OWN: Final = lazily(
+NOT_OWN: Final = lazily(
     "자(?:부|가지급)(?:가|이|는|금이)? ?(?:아니라|아이라|아니[고구]|아이[고구]) ?자비"
     "|不是自付[, ]*(?:而?是)?(?:全)?自费"
 )
@@ -53,7 +53,7 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     """The question for that sum again; nothing where no more than a sum is told, another one is told to be right, or
     it is of none of those before."""
     said = _AND_SOME.sub("", said)
-    not_own = bool(_NOT_OWN.search(plain(said)))
+    not_own = bool(NOT_OWN.search(plain(said)))
     if asks(said) or (is_figure(right_instead(said), today) and not not_own):
         return []
     known = [each for each in reversed(found.given) if in_fen(*each)]

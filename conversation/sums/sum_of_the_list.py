@@ -13,7 +13,7 @@ from conversation.questions import asked_by
 from conversation.remarks.beside import before_this_one
 from conversation.session import Message, Session
 from conversation.showing import position, say
-from conversation.sums.of_the_sum import in_fen
+from conversation.sums.of_the_sum import NOT_OWN, in_fen
 from conversation.sums.sum_told import is_given_back
 from conversation.treatments import split
 from conversation.understanding import accepts
@@ -39,10 +39,6 @@ _MORE_OR_LESS: Final = lazily(
     "|자부(?:가|는|금이|돈이)? ?(?:좀|조금|약간|아마)? ?(?:더|덜) ?(?:될|되|많|적|나왔|냈|낸|들)"
     "|자부(?:가|는)? ?(?:좀|조금|약간) ?(?:많|적)"
 )
-_NOT_OWN: Final = lazily(
-    "자(?:부|가지급)(?:가|이|는|금이)? ?(?:아니라|아이라|아니[고구]|아이[고구]) ?자비"
-    "|不是自付[, ]*(?:而?是)?(?:全)?自费"
-)
 
 
 def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
@@ -61,7 +57,7 @@ def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
         return [say(session, "beside.sum_stays"), *position(session, today)]
     of_it = not isinstance(told, int) and told.candidates and rough(text)  # 七八千吧
     given_back = bool(sums_in(said, today)) and is_given_back(said)
-    if not (of_it or given_back or _MORE_OR_LESS.search(text) or _NOT_OWN.search(text)):
+    if not (of_it or given_back or _MORE_OR_LESS.search(text) or NOT_OWN.search(text)):
         return []
     session.answers = left_out(session.answers, id)
     return propose(session, {}, today, (id,))
