@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.kept import WHO
+from conversation.others.of_whom_told import KIN, KO_KIN
 from conversation.proposals.proposal import left_out, pending
 from conversation.proposals.proposing import propose
 from conversation.remarks.beside import mistake_in
@@ -16,29 +17,21 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
-_KIN: Final = (
-    "(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老公|老婆|爱人|丈夫|媳妇|儿子|闺女|女儿|姑娘|婆婆|公公|岳父|岳母|奶奶?|爷爷?"
-    "|姥姥|姥爷|[哥姐弟妹][哥姐弟妹]?)"
-)
-_KO_KIN: Final = (
-    "(?:어머이|어머니|어마이|아버지|아부지|로친|령감|남편|안해|나그네|아들|딸|동생|형님|언니|오빠|누나"
-    "|시어머이|시아버지)"
-)
 _BORDER: Final = lazily("[ ,;]+(?=[我俺她他])|(?<=[없있]고)[ ,]+|[,;]+ *")
-_THEIRS: Final = lazily(f"^(?:[她他](?!们)|(?:그 ?(?:사람|량반|집|분)|{_KO_KIN})[은는이가도]?)")
+_THEIRS: Final = lazily(f"^(?:[她他](?!们)|(?:그 ?(?:사람|량반|집|분)|{KO_KIN})[은는이가도]?)")
 _MINE: Final = lazily(
-    f"(?:我|俺)(?!{_KIN})(?:自己|本人)?(?:的?户口)?(?:才|倒|却)?(?:在|是|有|没有?|不是)[^她他0-9]{{0,8}}"
+    f"(?:我|俺)(?!{KIN})(?:自己|本人)?(?:的?户口)?(?:才|倒|却)?(?:在|是|有|没有?|不是)[^她他0-9]{{0,8}}"
     "|(?:내가|나는|나두|나도|난|저는|제가) ?[^0-9]{0,10}(?:있|없|임다|이오|입니다|이요)[가-힣]{0,3}[.!]*"
 )
 _WITHOUT: Final = lazily("(?<=[없있])고$")
 _ANOTHERS: Final = lazily(
-    f"^(?:那个?)?(?P<what>[^ ,是]{{1,6}}?)(?:那个)?(?:可|倒)?是(?:我|俺)(?:自己|本人|家?{_KIN})?的[ ,]+"
-    f"(?:她|他|(?:我|俺)?家?{_KIN})(?:的)?(?:可)?(?:不是|没有|没|是[0-9一二两三四五六七八九十]).*$"
+    f"^(?:那个?)?(?P<what>[^ ,是]{{1,6}}?)(?:那个)?(?:可|倒)?是(?:我|俺)(?:自己|本人|家?{KIN})?的[ ,]+"
+    f"(?:她|他|(?:我|俺)?家?{KIN})(?:的)?(?:可)?(?:不是|没有|没|是[0-9一二两三四五六七八九十]).*$"
 )
 _ONE_FOR_ANOTHER: Final = lazily(
-    f"(?:可|哎|啊|不对|,)*不是(?:我|俺)?家?{_KIN}[ ,]*(?:而?是)?(?:我|俺)?家?{_KIN}[.!]*"
-    f"|(?:우리 ?|내 ?)?{_KO_KIN} ?(?:말고|아이고|아니고|아이라|아니라) ?"
-    f"(?:우리 ?|내 ?)?{_KO_KIN}(?:임다|입니다|이오|요)?[.!]*"
+    f"(?:可|哎|啊|不对|,)*不是(?:我|俺)?家?{KIN}[ ,]*(?:而?是)?(?:我|俺)?家?{KIN}[.!]*"
+    f"|(?:우리 ?|내 ?)?{KO_KIN} ?(?:말고|아이고|아니고|아이라|아니라) ?"
+    f"(?:우리 ?|내 ?)?{KO_KIN}(?:임다|입니다|이오|요)?[.!]*"
 )
 
 
