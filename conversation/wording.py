@@ -46,6 +46,8 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     `facts.given` holds and so, where only some documents bring it up, the figures that these give to messages, such as
     `{child_age}`.
     """
+    if (fixed := language.fixed(id)) is not None:
+        return fixed
     policy = facts.policy_if_any
     if policy:
         id = f"{id}.{policy.rules}" if language.has(f"{id}.{policy.rules}") else id

@@ -146,6 +146,11 @@ class Language:
         """Whether the catalog has this message."""
         return id in self._messages
 
+    def fixed(self, id: str) -> str | None:
+        """The message where everybody reads the same: it has no placeholder, and there is no variant of it."""
+        message = self._messages.get(id)
+        return message if isinstance(message, str) and id not in self._varied else None
+
     @property
     def ids(self) -> frozenset[str]:
         """Every message id of the catalog."""
@@ -179,6 +184,11 @@ class Language:
         from babel import Locale
 
         return Locale.parse(self.locale).plural_form
+
+    @cached_property
+    def _varied(self) -> frozenset[str]:
+        """The ids that others begin with: those of their variants."""
+        return frozenset(id[: dot.start()] for id in self._messages for dot in re.finditer(r"\.", id))
 
     @cached_property
     def _messages(self) -> dict[str, str | Template | Plural]:

@@ -177,6 +177,16 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
     """
     letters, edges = _letters(clause)
     others = {word: beside[word] for word in beside.keys() & _within(letters)} if beside else {}
+    return _cut(letters, edges, asked, others) if others else _cut_by_the_lexicon(letters, edges, asked)
+
+
+@lru_cache(maxsize=256)  # what is typed is cut for many a question, each clause of it
+def _cut_by_the_lexicon(letters: str, edges: frozenset[int], asked: str) -> tuple[Token, ...]:
+    return _cut(letters, edges, asked, NO_WORDS)
+
+
+def _cut(letters: str, edges: frozenset[int], asked: str, others: Mapping[str, Meanings]) -> tuple[Token, ...]:
+    """The cheapest way to cut these letters into words, of the lexicon and others."""
     best: list[tuple[float, int, Meanings]] = [(0, 0, {}), *([(inf, 0, {})] * len(letters))]
     for start, (words, patterns) in enumerate(_found(letters)):
         cost = best[start][0]
