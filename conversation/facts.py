@@ -57,6 +57,9 @@ class Facts:
     treatment: int = 1
     """The one of them that this is about."""
 
+    def __hash__(self) -> int:
+        return hash((frozenset(self.answers.items()), self.today, self.treatments, self.treatment))
+
     def of(self, treatment: int) -> "Facts":
         """What is known of a treatment, its answers by the names of the questions; of what is about one already the
         same."""

@@ -52,7 +52,7 @@ class Wish(NamedTuple):
     """What the answers tell then by themselves, so that the whole result need not be shown again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there is one of each id
 class Question:
     """One question. An amount may offer choices besides, such as "not on my slip" and "not sure"."""
 

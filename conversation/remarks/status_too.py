@@ -25,11 +25,11 @@ def status_too(session: Session, said: str, found: Journey, today: date) -> list
     so_far = known_or_read(session.answers)
     known = so_far.get(_STATUS, UNSURE)
     order = [each for each in asked_by(_STATUS).choices if each not in ("none", UNSURE)]
+    if known not in order or not _told_besides(said) or asks(said) or right_instead(said):
+        return []
     read = sentence_told(said, found)
     told = (read.answers[_STATUS],) if _STATUS in read.answers else read.ask.get(_STATUS, ())
-    if asks(said) or right_instead(said) or not told or known not in order or not _told_besides(said):
-        return []
-    if any(each not in order or order.index(each) <= order.index(known) for each in told):
+    if not told or any(each not in order or order.index(each) <= order.index(known) for each in told):
         return []
     stays = say(session, "turn.higher_status", answer=printed(session.spoken, asked_by(_STATUS), known, found.facts))
     more = {id: value for id, value in read.answers.items() if id != _STATUS and so_far.get(id) != value}

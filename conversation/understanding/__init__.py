@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from calculator.money import fen, yuan
@@ -76,6 +77,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     return found
 
 
+@lru_cache(maxsize=8)  # in a turn one text is looked at several times as an answer
 def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """As `understood`, of a text that asks nothing behind its answer."""
     facts, said = facts.of(question.treatment), as_typed(said)

@@ -5,6 +5,7 @@ status counts only where the words beside it are known.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from conversation.facts import Facts
@@ -104,6 +105,7 @@ _AMBULANCE_PAID: Final = lazily(
 )
 
 
+@lru_cache(maxsize=8)  # as an answer is
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
     said = as_foretold(as_typed(said), planned=facts.plan)
