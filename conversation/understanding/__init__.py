@@ -41,6 +41,7 @@ from conversation.understanding.text.lexicon import asks, clauses, lexicon, toke
 from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_breath import with_breath_as_stops
+from conversation.understanding.text.zh_others_know import KIN
 from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.understanding.within.sums_apart import with_stops_between
@@ -57,8 +58,10 @@ _OF_A_PERMIT: Final = {"permit": ("yanbian", "permit", "jilin", "elsewhere")}
 """What is asked back of a register and a permit that stand side by side: 户口在蛟河 居住证在龙井办的."""
 _AWAY: Final = lazily(
     "[我俺](?:人|这会儿|现在|眼下)*[在搁](?!家|这|旁|手|跟前|身边)|(?:나는|내가|난|내|지금)[^,.]{0,8}(?:밖에|한국|외지|북경|타지|출장)"
+    "|(?:单|票|据)[^,.]{0,3}[, ]?[^,.]{0,2}[在搁放落](?:在)?"
+    f"(?:(?:我|俺)?家?[大小老二三]?{KIN}|老家|乡下|外地|单位)"
 )
-"""Where who types is that has no slip at hand, which lies at home: 결산단 집에 있슴다 나는 밖에 있소."""
+"""Where who types is that has no slip at hand, or where it lies: 결산단 집에 있슴다 나는 밖에 있소, 单子在老家."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 

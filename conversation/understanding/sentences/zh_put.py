@@ -117,6 +117,18 @@ _APPLIED: Final = lazily(
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
+_LIES_NOW: Final = lazily(
+    "(?:现在|目前|眼下|这会儿)(?:人|还|正|也)*[在搁]?[^,.;!? 没了过去要想，。；]{2,12}?住院(?=$|[,.;! ，。；])"
+)
+"""现在在延边医院住院: is there still."""
+_BILL_OPEN: Final = lazily(
+    "(?:(?:账|帐|医药费)(?:还|也|都|一直)*(?:没有?|未)(?:给)?(?:算|结)(?:完|出来|好|清|明白)?"
+    "|(?:还|也|都|一直)*(?:没有?|未)给?(?:算|结)完?[账帐])"
+    "(?:[, ，]*(?:医院|他们|窗口)?(?:说|讲)?[^,.;，。；]{0,8}?(?:让|叫)(?:我|俺)?"
+    "(?:下周|下礼拜|下星期|过[两几]天|明天|后天|下个?月|等着?)[^,.;，。；]{0,8}?(?:再)?[来去](?:结|取|算|拿|办)?)?"
+)
+"""账还没算，让下礼拜来: the bill is open, whatever comes next week."""
+
 
 def as_told(text: str) -> str:
     """A plain text without what tells of no case, with the rows of a form as they are told in a sentence."""
@@ -125,6 +137,7 @@ def as_told(text: str) -> str:
     text = _SO_MANY_MONTHS.sub(lambda found: f"{'两三'['俩仨'.index(found[0])]}个", text) if "院" in text else text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", text))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
