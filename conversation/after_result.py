@@ -11,7 +11,6 @@ from conversation.corrections.day_again import day_again
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
 from conversation.corrections.no_status import not_there_then
-from conversation.corrections.put_plainly import put_plainly
 from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
@@ -27,11 +26,12 @@ from conversation.others.another_case import (
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, there_again
 from conversation.others.another_year import of_another_year
-from conversation.others.in_passing import only_worries
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import propose, sentence_told
+from conversation.put_simply.in_passing import only_worries
+from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result

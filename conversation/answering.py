@@ -40,6 +40,7 @@ from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposal_reply import one_word, to_proposal
 from conversation.proposals.proposing import propose, sentence_told
+from conversation.put_simply.said_simply import said_simply
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
@@ -47,7 +48,6 @@ from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, o
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
-from conversation.said_simply import said_simply
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (

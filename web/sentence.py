@@ -12,9 +12,9 @@ from conversation import QUESTIONS, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
 from conversation.kept import as_given
-from conversation.others.in_passing import without_what_passes
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
+from conversation.put_simply.in_passing import without_what_passes
 from conversation.remarks.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
 from conversation.remarks.besides import of_this_case
 from conversation.remarks.remarks import REMARKS

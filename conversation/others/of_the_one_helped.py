@@ -6,9 +6,9 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.kept import WHO
-from conversation.others.of_whom_told import KIN, KO_KIN
 from conversation.proposals.proposal import left_out, pending
 from conversation.proposals.proposing import propose
+from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.remarks.beside import mistake_in
 from conversation.session import Message, Session
 from conversation.showing import position

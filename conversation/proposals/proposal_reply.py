@@ -20,7 +20,6 @@ from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
-from conversation.others.in_passing import without_what_passes
 from conversation.others.of_the_one_helped import is_anothers
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
@@ -36,6 +35,7 @@ from conversation.proposals.proposal import (
     without_proposal,
 )
 from conversation.proposals.proposing import drop, propose, sentence_told
+from conversation.put_simply.in_passing import without_what_passes
 from conversation.questions import Question, asked_by
 from conversation.remarks.asked_beside import asked_beside
 from conversation.remarks.beside import (

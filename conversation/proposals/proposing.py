@@ -7,7 +7,6 @@ from typing import Final
 from conversation.ending import sure
 from conversation.journey import Journey
 from conversation.kept import as_given
-from conversation.others.in_passing import without_what_passes
 from conversation.proposals.proposal import (
     beside_own_share,
     left_out,
@@ -15,6 +14,7 @@ from conversation.proposals.proposal import (
     pending,
     proposing,
 )
+from conversation.put_simply.in_passing import without_what_passes
 from conversation.questions import asked_by
 from conversation.remarks.beside import (
     NEITHER,

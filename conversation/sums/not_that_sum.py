@@ -9,8 +9,8 @@ from calculator.money import yuan
 from conversation.corrections.mistaken import asked_again
 from conversation.journey import Journey
 from conversation.kept import WHO
-from conversation.others.of_whom_told import KIN, KO_KIN
 from conversation.proposals.proposing import propose
+from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.remarks.beside import tells_what_a_sum_is
 from conversation.session import Message, Session
 from conversation.sums.of_the_sum import in_fen

@@ -3,10 +3,10 @@
 
 from typing import Final
 
-from conversation.corrections.put_right_in_short import FIGURE
 from conversation.facts import Facts
-from conversation.others.of_whom_told import KIN
 from conversation.problem import Problem
+from conversation.put_simply.of_whom_told import KIN
+from conversation.put_simply.put_right_in_short import FIGURE
 from conversation.questions import Question
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily

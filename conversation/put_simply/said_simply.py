@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from typing import Final
 
-from conversation.corrections.put_right_in_short import put_right_in_short
 from conversation.journey import Journey
 from conversation.kept import as_given
-from conversation.others.of_whom_told import of_whom_told
 from conversation.problem import Problem
-from conversation.remarks.around_the_answer import answer_alone
+from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.of_whom_told import of_whom_told
+from conversation.put_simply.put_right_in_short import put_right_in_short
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
