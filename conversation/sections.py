@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, get_args
 
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from locales import LANGUAGES
@@ -20,11 +21,15 @@ _STATUS: Final = "低保"
 _PARTICLES: Final = "呢啊呀呐吗了元"
 _FILE: Final = Path(__file__).with_suffix(".toml")
 
+_BEFORE: Final = lazily("^(?:那么?|所以|我|俺|我们|他|她|到底|这次|这回|一共|总共|大概|그럼|그러면|내가|나는)*(?=.)")
+"""Little words before a question: 那我能报销多少."""
+
 
 def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
     """The parts that answer a question, or are named, the first that there is; () where none is. `whole`: only where
     nothing else was said."""
     text = key(plain(said)).rstrip(_PARTICLES)
+    text = _BEFORE.sub("", text) if whole else text
     if not whole and _asks_why(text):
         return (STEPS,)
     if not whole and (part := _asked_about(text)):
