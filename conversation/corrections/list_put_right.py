@@ -52,6 +52,15 @@ _PUT_RIGHT: Final = lazily(
     "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
 )
 _TREATED: Final = lazily("医院|看的|住的|병원|입원|주원|치료")
+_DONE: Final = lazily("(?:给|才|就)?(?:办|批|开|弄|整)(?:下来)?[的了]")
+_BUT_FOR: Final = lazily("除|以外|之外|不|错|빼|내놓|말고|외에|틀")
+_NEVER_SAID: Final = lazily(
+    "(?:我|俺)(?:可|也|又|根本|从来)*没(?:有)?(?:说|提|讲|写|填)(?:过|啊)*"
+    "(?:我|俺|她|他)?(?:是|有|办|做)?(?P<what>[^,.; ]{2,8}?)(?:啊|呀|呢|吧)*[.!]*"
+    "|(?:나는|내가|내|난)? ?(?P<ko>[^,.; ]{2,6}?)(?:이?란|이?라는|했다는|했단|받았다는) ?말(?:은|을)? ?"
+    "(?:안 ?했|아이 ?했|한 ?적|한적|못)[가-힣 ]{1,6}[.!]*"
+)
+"""我没说转诊 does not tell that there was none."""
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
@@ -72,7 +81,7 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     read, facts = pending(session.answers), facts_with(session.answers, today)
     if county := county_instead(said, read, facts):
         return propose(session, county, today)
-    wrong = mistake_in(said, asked=HEARD.id in session.answers)
+    wrong = mistake_in(_never_said(said) or said, asked=HEARD.id in session.answers)
     if named := next((id for id in read if split(id)[0] == wrong), None):
         return drop(session, named, today)
     if (place := line_said_wrong(said, len(read))) is not None:
@@ -182,6 +191,12 @@ def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]
     return of_it or (sums[-1:] if points_at_a_sum(said) else [])
 
 
+def _never_said(said: str) -> str | None:
+    """That what somebody tells not to have said is wrong; None where nothing of the kind is told."""
+    told = _NEVER_SAID.fullmatch(plain(said))
+    return f"{told['what'] or told['ko']}{'不对' if told['what'] else ' 틀렸슴다'}" if told else None
+
+
 def _told_otherwise(said: str, id: str, before: str, told: Mapping[str, str], facts: Facts) -> bool:
     """Whether an answer that was read is in doubt by what is said, and is not told anew: 급진 .. 전원은 못했슴다."""
     anew = id in told and (told[id] != before or split(id)[0] == "referral")
@@ -195,6 +210,8 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     words = [*words_said(said)]
     of_sum = any({"own_share", "row"} & token.means.keys() for token in words)  # 자부인지 뭔지 모르겠는데 4100 냈슴다
     words = [token for token in words if not (of_sum and token.means.get(name) == (UNSURE,))]
+    of_status = name == "referral" and any("household" in token.means for token in words)
+    words = [token for token in words if not (of_status and _DONE.fullmatch(token.text))]  # 低保去年办的
     named = any(name in token.means and not _HOME.search(token.text) for token in words)
     if name not in ("household", "referral", "care") or asks(said) or denies_aid(said) or not named:
         return False
@@ -203,7 +220,7 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     read = understood(asked_by(id), said, facts)
     if isinstance(read, str):
         return name == "referral" and read != told
-    if name == "care":
+    if name == "care" or (name == "referral" and not _BUT_FOR.search(said)):  # 转诊是3月办的
         return bool(read.candidates) and told not in read.candidates
     return bool(read.candidates) and read.candidates != (told,)
 

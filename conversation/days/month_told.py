@@ -3,6 +3,7 @@ the day of the bill is asked: a month is offered there, taken where no more is k
 of a day told without one."""
 
 from datetime import date
+from typing import Final
 
 from conversation.journey import MONTH, Journey
 from conversation.proposals.proposal import known_or_read
@@ -11,9 +12,18 @@ from conversation.session import Session
 from conversation.understanding import accepts
 from conversation.understanding.dates.date_parts import ONLY_YEAR, full_year
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _ON = "on"
+_MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?"
+_ONLY_A_MONTH: Final = lazily(
+    f"(?:(?:月份?|日子|时间)?(?:不对|错了)[, ]*)?(?:(?:不是|不在){_MONTH}[, ]*)?(?:应该|就|我|她|他|病人)*"
+    f"(?:是|在)?(?:今年)?{_MONTH}(?:[0-9]{{1,2}}[号日])?(?:去|住|进|看|出)?(?:院)?(?:的|了)?(?:院)?(?:的事儿?|那[次回])?[.!]*"
+    "|(?:[0-9]{1,2}월(?:이)? ?(?:아이|아니)[라고구] ?)?(?:올해 ?)?[0-9]{1,2}월(?:달)?(?:에)? ?"
+    "(?:[0-9]{1,2}일(?:에)? ?)?(?:입원|퇴원)?(?:임다|입니다|이오|했슴다|했소|한 ?것임다|한겜다|요)[.!]*"
+)
+"""是4月, 不是3月是5月, 3月20号住的: when it was, and nothing else."""
 
 
 def keep_month(session: Session, said: str, today: date) -> None:
@@ -28,6 +38,11 @@ def keep_month(session: Session, said: str, today: date) -> None:
     years = [] if told else [full_year(found["year"], today) for found in ONLY_YEAR.finditer(text)]
     if len(years) == 1 and years[0] < today.year - 1:
         session.answers = session.answers | {MONTH: str(years[0])}
+
+
+def only_a_month(said: str) -> bool:
+    """Whether no more is told than the month, or the day, of the stay."""
+    return bool(_ONLY_A_MONTH.fullmatch(plain(said)))
 
 
 def month_told(session: Session, question: Question, found: Journey) -> str:

@@ -12,6 +12,7 @@ from conversation.corrections.mistaken import is_figure, right_instead, tells_of
 from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
 from conversation.days.lies_there import still_open
+from conversation.days.month_told import only_a_month
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE, Facts
@@ -161,9 +162,15 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
     told, more = _without_a_year(session, said, told, more)
     told = still_open(told, known_or_read(session.answers), said)
+    if not told and only_a_month(said) and known_or_read(session.answers).get("when") == "this_year":
+        return position(session, today)  # 是4月: of this year the month changes nothing
     told = told or _before_not_known(said) or _told_besides(session, said, found, today)
-    if told or more.ask:
-        return propose(session, told, today, more.ask)
+    read = pending(session.answers)
+    ask = [id for id, values in more.ask.items() if read.get(id) not in values or right_instead(said)]  # 转诊是3月办的
+    if told or ask:
+        return propose(session, told, today, ask)
+    if more.ask:
+        return position(session, today)
     if not_known_yet(said):  # 병원은 모름다, which is asked later
         return position(session, today)
     return _beside_it(session, said, found, today)

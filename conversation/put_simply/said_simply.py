@@ -1,6 +1,8 @@
 """What is told in a talk with more words than it needs, as it would be said by itself."""
 
+import re
 from collections.abc import Collection
+from datetime import date
 from typing import Final
 
 from conversation.journey import Journey
@@ -9,10 +11,13 @@ from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short
+from conversation.remarks.beside import AGREED, beside
+from conversation.sections import ANSWER, asked_for
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.lexicon import asks, confirms, words_said
 from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
 
 _STAYED_TOO: Final = lazily(
     "[, ]+(?:今年|去年|前年|上半年|春天|年初|[0-9一二三四五六七八九十]{1,2}月份?)*(?:还|也"
@@ -25,6 +30,13 @@ _STAYED_TOO: Final = lazily(
 _AND: Final = lazily("^(?:对|哦|嗯|啊|[, ])*还有[, ]*(?=自付)")
 """还有自付八千, under a list in which there is no sum yet."""
 _THAT_IS_ALL: Final = lazily("(?<=.)[, ]+就(?:是)?这些了?[.!]*$")
+_AGREES_AND: Final = lazily(
+    "(?P<yes>(?:嗯呐?|是|都|全|恩)*(?:对|没错|行|好)(?:的|了|啊|呀)?)[, ]*"
+    "(?:(?:那)?(?:多谢|谢谢|感谢|辛苦|麻烦)[^0-9]{0,8}|(?:你|您)?(?:接着|继续|往下|下一[个题步条])[^0-9]{0,4}|(?:那|然)?后呢?|完了?[吗没]?|(?:那|我)*(?:能|可以|给)(?:不能)?报(?:销)?(?:吗|不|么))"
+    "|(?P<ko>예|네|응|맞(?:슴다|습니다|소|음|아요|다)|옳(?:슴다|습니다|소)|다 맞슴다)[, ]+"
+    "(?:감사|고맙|고마|수고|계속|다음|그 ?다음|이젠 ?다|끝|그럼 ?다음)[^0-9]{0,10}"
+)
+"""对 谢谢, 对 下一个, under a list."""
 _ONLY_A_SUM: Final = lazily(
     "是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)"
 )
@@ -42,7 +54,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     question = found.expected
     if question and not listed:
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
-    simple = _THAT_IS_ALL.sub("", simple) if listed else simple
+    simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in {*listed, *as_given(found.applying)}:
         simple = _AND.sub("", simple)
     at_a_sum = (bool(listed) and "earlier" not in listed) or (
@@ -53,3 +65,16 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):
         simple = f"自付是{simple.removeprefix('是')}" if simple.startswith("是") else f"자부 {simple}"
     return said if simple == text or asks(simple) else simple
+
+
+def _agreed(text: str, today: date) -> str:
+    """That it is right, without thanks behind it, or the question that is answered with that: 对 那能报多少."""
+    if told := _AGREES_AND.fullmatch(text.rstrip(".!?")):
+        return told["yes"] or told["ko"]
+    for border in re.finditer("[, ]+", text):
+        yes, rest = text[: border.start()], text[border.end() :]
+        if confirms(yes) or beside(yes) == AGREED:
+            of_a_case = sums_in(rest, today) or any(token.tells for token in words_said(rest))
+            asked = asked_for(rest, whole=True) or asked_for(rest, whole=False) == (ANSWER,)
+            return yes if asked and not of_a_case else text
+    return text

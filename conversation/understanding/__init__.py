@@ -24,6 +24,7 @@ from conversation.understanding.choice.not_ones_own import (
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
+from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
@@ -165,6 +166,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return no_choice(question, facts)
     if question.name == "when" and "plan" in offered and still_inside(said):
         return "plan"
+    if question.name == "when" and left_lately(plain(said), facts.today, alone=True) and not asks(said):
+        return "this_year"
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))

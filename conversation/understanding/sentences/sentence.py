@@ -14,6 +14,7 @@ from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
@@ -150,6 +151,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
     if asks_for_oneself(plain(said)):
         reading.values["who"] = [frozenset({"self"})]
+    if "when" not in reading.values and left_lately(plain(said), today):
+        reading.values["when"] = [_THIS_YEAR]  # 刚出院
     if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
         reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
         reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year

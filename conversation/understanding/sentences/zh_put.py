@@ -129,6 +129,16 @@ _BILL_OPEN: Final = lazily(
 )
 """账还没算，让下礼拜来: the bill is open, whatever comes next week."""
 
+_PAPER: Final = "(?:低保|特困|五保|低边|边缘|监测|残疾)(?:户|证|本|对象|家庭)?"
+_YEARS_AGO: Final = "(?:去年|前年|大前年|头年|上年|(?:20)?[0-9]{2}年)"
+_GRANTED: Final = "(?:办|批|评|给|发|认定|吃|享受|列|领|申请|开始|有)(?:下|上|到|的|了|来|成)*"
+_STATUS_SINCE: Final = lazily(
+    f"(?P<status>{_PAPER}(?:就|可)?(?:是|从|打)*){_YEARS_AGO}"
+    f"(?:[0-9一二三四五六七八九十]{{1,2}}月份?)?(?:就|才|开始)*(?P<got>{_GRANTED}|的(?=$|[,.; ，。；]))"
+    f"|{_YEARS_AGO}(?P<then>{_GRANTED}{_PAPER})"
+)
+"""低保是去年办的, 2019年办的低保: since when a status is there tells nothing of the treatment."""
+
 
 def as_told(text: str) -> str:
     """A plain text without what tells of no case, with the rows of a form as they are told in a sentence."""
@@ -137,6 +147,7 @@ def as_told(text: str) -> str:
     text = _SO_MANY_MONTHS.sub(lambda found: f"{'两三'['俩仨'.index(found[0])]}个", text) if "院" in text else text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = _STATUS_SINCE.sub(lambda told: f"{told['status'] or ''}{told['got'] or ''}{told['then'] or ''}", text)
     text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", text))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))

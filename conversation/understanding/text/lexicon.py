@@ -108,7 +108,8 @@ FRAGMENTS: Final = frozenset(sign for sign in SIGNS if sign.startswith("in_"))
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _ASKS: Final = re.compile(
-    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗啥咋]|么(?!回事|个事)|多久|(?<![没好前头这那过十])几[天时]|哪"
+    "([要能可是有用会该交给报办])(?:[没不])\\1|(?<!没)有[^,.;! 没]{1,6}没有?[啊呀呢]*$"
+    "|[吗啥咋]|么(?!回事|个事)|多久|(?<![没好前头这那过十])几[天时]|哪"
     "|(?<=[가-힣])(?:(?<!아)까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
