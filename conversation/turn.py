@@ -19,6 +19,7 @@ from conversation.others.no_further_one import none_after_all
 from conversation.proposals.proposal import HEARD, WRONG, pending
 from conversation.proposals.proposal_reply import reply_to_proposal
 from conversation.proposals.proposing import drop, propose
+from conversation.put_simply.put_right_in_short import put_right_in_short
 from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.remarks.beside import (
     AGREED,
@@ -119,6 +120,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
 def remarked(session: Session, said: str, today: date) -> list[Message]:
     """What a clerk says to a remark beside the answers, or to a mistake in one that is named; nothing where what was
     said is an answer, or is said of what was read."""
+    if (simple := put_right_in_short(plain(said))) != plain(said):  # 自付写错了 6000
+        said = simple
     if none := none_after_all(session, said, today):
         return none
     if besides := told_besides(session, said, here(session, today), today):

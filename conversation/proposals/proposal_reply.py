@@ -97,6 +97,11 @@ _BEFORE: Final = lazily(
     "|(?:아니|아이|참|[, ])*(?:이번 ?)?(?:이?전|앞)에(?:도|두)? ?(?:한번|두번)? ?(?:있|입원|받)[가-힣]*(?=[, ])"
 )
 """以前有一回 自付两千."""
+_SPENT_BEFORE: Final = lazily(
+    "(?:不对|哦|对了|我|她|他|[, ])*(?:今年)?(?:这次)?(?:以前|之前)(?:我|她|他)?(?:还|也|都)?(?:花|掏|交|付)(?:过|了)"
+    "(?:[0-9一二两三四五六七八九十百千万几多]+(?:元|块)?(?:钱)?|一些|点儿?钱|钱)?(?:的|呢)?[.!]*"
+)
+"""以前还花过两千: how much of it counts is asked."""
 _NONE_BEFORE: Final = lazily(
     "(?P<rest>(?!没有[,. ]).+?)[,. ]+(?:今年)?(?:这次)?(?:以前|之前)(?:都|也|就)?没有?(?:过|住过|领过)?[.!]*"
     "|(?P<in_korean>.+?)[,. ]+(?:이?전에|앞에)(?:는|도|두)? ?없[가-힣]*[.!]*"
@@ -144,6 +149,8 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     before = pending(session.answers).get(EARLIER)
     if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
         return propose(session, {EARLIER: "yes", **sums}, today)
+    if _SPENT_BEFORE.fullmatch(plain(said)):
+        return propose(session, {EARLIER: "yes"}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)

@@ -8,7 +8,15 @@ from conversation.understanding.text.lazily import lazily
 
 FIGURE: Final = "[0-9一二两三四五六七八九十百千万.,]*[0-9一二两三四五六七八九十百千万](?:元|块钱?)?"
 _SHOULD_BE: Final = lazily("(?<=不对|错了)[, ]+(?P<what>自付|户口|医院|转诊|日子|时间|钱数|金额)?应该是(?!不)")
-_NOT_BUT: Final = lazily(f"不是(?P<wrong>{FIGURE})[, ]+(?P<right>{FIGURE})[.!]*")
+_NOT_BUT: Final = lazily(
+    f"不是(?P<wrong>{FIGURE})(?:[, ]*(?:而|应该)?是|[, ]+)(?P<right>{FIGURE})[了的.!]*"
+    f"|(?P<mistaken>{FIGURE})(?:我)?(?:写|说|填|打|按|记|看)?错了[, ]*(?:应该)?是(?P<instead>{FIGURE})[了的.!]*"
+)
+_OWN_SHARE_WRONG: Final = lazily(
+    f"(?:刚才|我|那个)*(?P<what>自付|金额|钱数)(?:我|给)*(?:写|说|填|打|按|记)错了?[, ]*"
+    f"(?:应该)?是?(?P<right>{FIGURE})[了的.!]*"
+)
+"""自付写错了是6000."""
 _LAST_WRONG: Final = lazily(
     "(?:上一?|前一?|刚才那?)[题个条步](?:我|俺)?(?:给)?(?:说|写|填|打|答|按|点|弄|选)错了[, ]+(?:应该)?是?(?P<right>.+)"
 )
@@ -47,7 +55,9 @@ def put_right_in_short(text: str) -> str:
     if _NOTHING_WRONG.fullmatch(text):
         return "没有不对的"
     if told := _NOT_BUT.fullmatch(text):
-        return f"不是{told['wrong']},是{told['right']}"
+        return f"不是{told['wrong'] or told['mistaken']},是{told['right'] or told['instead']}"
+    if told := _OWN_SHARE_WRONG.fullmatch(text):
+        return f"{told['what']}不对,是{told['right']}"
     if told := _LAST_WRONG.fullmatch(text):
         return f"说错了,{told['right']}"
     if told := _IN_KOREAN.fullmatch(text):

@@ -15,6 +15,7 @@ _SO_LONG: Final = (
     "(?P<unit>天|日|礼拜|星期|周|月)(?:多|来)?(?:天)?了[吧呢]?"
 )
 _SINCE: Final = lazily(f"(?:出院|出的院|出来|回家|结账|结完账)(?:了|到现在)?{_SO_LONG}(?![^,.; ])")
+_BILL_OPEN: Final = lazily("(?:没|未)[^,.; 转备]{0,4}(?:结|算|报)")
 _ALONE: Final = lazily(f"{_SO_LONG}[.!]*")
 _DAYS: Final = {"天": 1, "日": 1, "礼拜": 7, "星期": 7, "周": 7, "月": 31}
 
@@ -22,6 +23,8 @@ _DAYS: Final = {"天": 1, "日": 1, "礼拜": 7, "星期": 7, "周": 7, "月": 3
 def left_lately(text: str, today: date, *, alone: bool = False) -> bool:
     """Whether a plain text tells so, and it was this year for certain. `alone`: it was asked when it ended, so that the
     time that has gone by is enough."""
+    if _BILL_OPEN.search(text):
+        return False
     told = _SINCE.search(text) or (_ALONE.fullmatch(text) if alone else None)
     if told is None:
         return bool(_JUST.search(text)) and today.month > 1

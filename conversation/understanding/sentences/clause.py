@@ -96,6 +96,8 @@ _PAPERS: Final = frozenset({*OF_PEOPLE, "wish", "insurance_paid", "row", "sum"})
 _PEOPLE_OF: Final = lazily("사람[가-힣]{0,3}$")
 """화룡사람 tells where somebody comes from, and no place of a treatment."""
 
+_OF_THERE: Final = lazily("(?:사람|태생|출신|토배기|人|的人|村民)(?:이오|이요|임다|인데|입니다|이고|이라)?")
+
 
 def of_story(cut: tuple[Token, ...], *, goes_on: bool, ours: bool, asked: bool) -> bool:
     """Whether a clause tells of somebody else, or goes on with such a story."""
@@ -277,6 +279,7 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
             treats(rest) or any(token.means.keys() & {*CASE_SIGNS, "when", "day", "designated"} for token in rest)
         ):
             return ()  # 화룡사람이고 호적도 화룡에 있소
+        rest = _without_home_town(rest)
         return moved_to(tuple(token for token in _not_at_home(rest) if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
         cut = without_where_one_came(_where_from(_made_out(cut)))
@@ -305,6 +308,17 @@ def _not_at_home(cut: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(
         token for token, after in zip(cut, behind, strict=True) if _hospital(token) or not _AT_HOME.match(after)
     )
+
+
+def _without_home_town(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without the town that somebody is told to be of: 왕청 대흥구 사람이오, 安图万宝人."""
+    last = next((place for place, token in enumerate(cut) if place and _OF_THERE.fullmatch(token.text)), 0)
+    first = last
+    while first and (
+        cut[first - 1].answers("residence") or (not cut[first - 1].known and len(cut[first - 1].text) < 5)
+    ):
+        first -= 1
+    return (*cut[:first], *cut[last:]) if any(token.answers("residence") for token in cut[first:last]) else cut
 
 
 def _where_from(cut: tuple[Token, ...]) -> tuple[Token, ...]:

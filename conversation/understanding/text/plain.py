@@ -52,7 +52,8 @@ def plain(said: str) -> str:
     if not seen.isprintable():
         seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
     told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
-    told = put_together(told)
+    if (together := put_together(told)) != told:
+        told = usual(together)  # 저보 도 아이 고
     told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
     return _FORMAL.sub(lambda found: found[0].translate(_USUAL), told)
 

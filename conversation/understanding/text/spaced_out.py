@@ -21,10 +21,19 @@ _ENDING: Final = lazily(
     f"(?<=[라하되주르보니쓰치꾸]) (?=오{_BEHIND})|(?<=[했왔갔었았겠였댔냈봤졌섰썼됐렸켰]) (?=[구고다지나]{_BEHIND})"
     f"|(?<=[ 은는이]아[이니]) (?=[구고]{_BEHIND})"
 )
+_NOT_SO: Final = lazily(
+    f"(?<=[가-힣])( ?)(?P<what>[이가도두] |)아(?P<not>[이니]) (?=(?:오|요|임다|이꾸마|꾸마|고|구|라){_BEHIND})"
+)
+_NOT_DONE: Final = lazily(
+    "(?<![가-힣])아이 (?P<did>[가하받먹오보] ?[고구지][무]?|[했갔왔냈됐받] ?[소다고구지][무]?)(?= |$|[,.])"
+)
+"""디보 가 아이 오, 병원 에 아이 가 고: a no, and nobody's child."""
 
 
 def put_together(text: str) -> str:
     """A plain text in which no particle or ending stands apart; as it is where none surely does."""
+    text = _NOT_DONE.sub(lambda found: f"안 {found['did'].replace(' ', '')}", text)
+    text = _NOT_SO.sub(lambda found: f"{found['what'] or found[1]}아{found['not']}", text)
     if not _SURELY.search(text):
         return text
     return _ENDING.sub("", _PARTICLE.sub("", _JOINED.sub("", text)))
