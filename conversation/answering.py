@@ -27,7 +27,7 @@ from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
-from conversation.guide import answered_beside, first_aid, from_guide, guided, page_of, reader
+from conversation.guide import answered_beside, first_aid, from_guide, guided, how_much, page_of, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, may_be_another, of_oneself, own_share_of_others
@@ -94,6 +94,10 @@ _OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
 _OF_TIME: Final = ("when", "on", "stage")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
+
+_OF_A_TOWN: Final = lazily(
+    "(?:就|是|在)*[^,.; 院]{2,4}(?:市|县)?的[.!]*|[가-힣]{2,4}(?:시|현)?(?:겜다|것임다|거요|꺼임다)[.!]*"
+)
 
 
 def take(session: Session, said: str, today: date) -> list[Message]:
@@ -311,6 +315,8 @@ def _more_answers(
 def _sentence(said: str, found: Journey, question: Question) -> Proposal:
     """What a sentence holds that was typed at this question."""
     read = sentence_told(said, found)
+    if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
+        return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
     return of_the_register(read, said) if question.name == "residence" else read
 
 
@@ -426,6 +432,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if key(plain(said)) in words_meaning("any", UNSURE):  # it is no choice here, so it is explained at once
         missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
+    if told_later := how_much(session, said, today):
+        return told_later
     if not problem.asks_back and (asks(said) or missed > 1):
         if page := answered_beside(session, said, today):
             return page

@@ -5,18 +5,30 @@ from datetime import date
 from conversation import about
 from conversation.proposals.proposal import pending
 from conversation.remarks.asked_beside import asked_beside
+from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session, here, whole
-from conversation.showing import again, say
+from conversation.showing import again, buttons_again, say
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
     if session.language is None:
         return None
+    if told_later := how_much(session, said, today):
+        return told_later
     if page := answered_beside(session, said, today):
         return page
     told, _ = about.asked(reader(session, today), said)
     return guided(session, told, today) if told else None
+
+
+def how_much(session: Session, said: str, today: date) -> list[Message]:
+    """That the answers come first, where no more is asked than how much it will be; nothing where more is, or with the
+    result before one's eyes."""
+    found = here(session, today)
+    if asked_for(said, whole=True) != (ANSWER,) or not (found.expected or pending(session.answers)):
+        return []
+    return again(session, today) if found.begins else [buttons_again(session, session.spoken.text("turn.later"), today)]
 
 
 def answered_beside(session: Session, said: str, today: date) -> list[Message]:

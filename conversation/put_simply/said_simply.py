@@ -75,6 +75,6 @@ def _agreed(text: str, today: date) -> str:
         yes, rest = text[: border.start()], text[border.end() :]
         if confirms(yes) or beside(yes) == AGREED:
             of_a_case = sums_in(rest, today) or any(token.tells for token in words_said(rest))
-            asked = asked_for(rest, whole=True) or asked_for(rest, whole=False) == (ANSWER,)
-            return yes if asked and not of_a_case else text
+            about = asked_for(rest, whole=False) == (ANSWER,) and not of_a_case
+            return yes if about or asked_for(rest, whole=True) else text
     return text
