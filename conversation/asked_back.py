@@ -13,6 +13,7 @@ from conversation.recorded import record
 from conversation.remarks.beside import AGREED, AS_BEFORE, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, position, which
+from conversation.sums.sum_told import sum_told
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount
@@ -103,7 +104,7 @@ def _confirmed(session: Session, question: Question, found: Journey, today: date
         if len(meant) > 1:
             return [which(session, question, found.facts, meant)]
         return record(session, question, meant[0], found, today)
-    if session.answers.get(NOTED) != question.id:
+    if session.answers.get(NOTED) != question.id or sum_told(session, question):  # 这个数是自付，就选它
         return []
     session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
     return [buttons_again(session, session.spoken.text("turn.agreed"), today)]

@@ -84,7 +84,7 @@ def sum_told(session: Session, question: Question) -> tuple[str, ...]:
 
 
 def is_that_sum(session: Session, question: Question, said: str) -> str | None:
-    """The sum that was told before, where it is said now that it is the own share: 是自付, or 对 where it is offered."""
+    """The sum that was told before, where it is said now that it is the own share: 是自付; or 对, as it is offered."""
     told = next(iter(sum_told(session, question)), None)
     rows = {row for token in words_said(said) for row in token.means.get("row", ())}
     own = rows == {"self_paid"} and all(token.known and "not" not in token.means for token in words_said(said))
