@@ -46,9 +46,10 @@ from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
+from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum
-from conversation.sums.rows_of_aid import none_on_the_slip
+from conversation.sums.rows_of_aid import told_of_the_row
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.what_is_left import left_by_the_aid, what_is_left
@@ -71,6 +72,8 @@ _MISCOUNTED: Final = lazily(
     "(?:不对|哎|啊|那个|刚才|我|,)*(?:自付|金额|钱数?|数)?(?:我)?[多少](?:填|写|说|算|记|打)(?:了)?"
     "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?(?:钱)?(?:了)?[.!]*"
 )
+_ON_THE_SLIP: Final = lazily("单[^,.]{0,6}救助|(?:결산[서단]|단자|단)[^,.]{0,6}구조")
+"""单子上救助写的5600 is compared with the figure, though it is the same."""
 _MEDICINE: Final = lazily("平时[^,.]{0,6}药|평소[^,.]{0,8}약")
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
@@ -106,7 +109,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
-        or none_on_the_slip(session, said, found)
+        or told_of_the_row(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
         or _of_what_is_left(session, said, found, today)
@@ -149,6 +152,7 @@ def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) ->
     return (
         told_as_all(session, said, found, today)
         or not_that_sum(session, said, found, today)
+        or not_insured(session, said, found, today)
         or about_a_sum(session, said, found, today)
     )
 
@@ -186,7 +190,8 @@ def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]
 
 def _repeats(said: str, found: Journey) -> bool:
     """Whether no more is said than the figure of the result."""
-    return amount(said) == estimated(found.facts) and not said_as_own(said)
+    same = amount(said) == estimated(found.facts) and not said_as_own(said)
+    return same and not _ON_THE_SLIP.search(plain(said).replace(" ", ""))
 
 
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -59,6 +59,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
@@ -221,7 +222,8 @@ def _of_an_answer(
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     if question.kind != "choice" or not (none or only_a_sum(said)):
         return []
-    if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
+    of_it = not_insured(session, said, found, today) or about_a_sum(session, said, found, today)
+    if told := of_it or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
 

@@ -6,6 +6,7 @@ from typing import Final
 from conversation.corrections.day_put_right import days_instead
 from conversation.corrections.mistaken import asked_again
 from conversation.days.day_of_the_month import day_of_the_month
+from conversation.facts import SAME_YEAR
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
 from conversation.kept import as_given
 from conversation.questions import Question
@@ -17,6 +18,7 @@ from conversation.sums.sum_told import sum_told
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, confirms, words_meaning
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -27,6 +29,16 @@ _NOTHING: Final = ("none", "no")
 """The answers that there is, or was, nothing."""
 _THERE_IS: Final = frozenset("有있")
 """Signs of a yes that tells that there is something."""
+_YES: Final = lazily(
+    "(?:我|俺|她|他|家里?|我家|我们|就|也|都|真)*(?:是|有)(?:的|啊|呀|呢|哇|了|嘞)*|(?:嗯|恩|en)呢|(?:嗯|恩|对|啊)+[, ]*(?:是|有)(?:的|啊|呢)*"
+    "|(?:예|네|넵|응|야)?[, ]*(?:있(?:슴다|소|습니다|어요|음다|지무|지|다)|그렇(?:슴다|소|습니다)|그래요?|그렇지무?)"
+)
+"""A yes to what is asked, which 好 and 对 are not: these may be of what was read back just above."""
+_OF_THE_YEAR: Final = lazily(
+    "(?:就|都|也|是|我|她|他)*(?:今年|当年|同年|同一年|这年|那年|一年里|年里|年内)(?:的|里|内|就)*(?:住|进|入)?(?:院|进去|的|了|去)*[.!]*"
+    "|(?:다 ?)?(?:올해|그해|당년|같은 ?해|한해)(?:에|에다|안에)? ?(?:입원|주원|들어|들어가)?[가-힣]*[.!]*"
+)
+"""今年住的, where it is asked on which day somebody was admitted."""
 
 
 def about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
@@ -34,6 +46,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
     if told := day_of_the_month(session, question, said, found, today):
+        return told
+    if told := _said_yes(session, question, said, found):
         return told
     meant = _asked_back(session, question)
     there_is = _THERE_IS & {*plain(said).replace("没有", "")}
@@ -61,6 +75,19 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         denied = agreed and session.answers.get(DOUBTED) == question.id  # 不是低保 .. 对
         return [all_shown(session, today)] if denied else record(session, question, stands, found, today)
     return []
+
+
+def _said_yes(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """What is said to a yes, or to a year alone, where it is asked for one of several statuses (是), or for the day on
+    which somebody was admitted (今年住的); nothing where something else is asked, or was asked back."""
+    text = plain(said)
+    yes = _YES.fullmatch(text) and WHICH not in session.answers
+    if question.name == "household" and yes:
+        return [all_shown(session, found.facts.today)]
+    if question.name != "admitted" or not (yes or _OF_THE_YEAR.fullmatch(text)):
+        return []
+    session.answers = session.answers | {WHICH: f"{question.id} {SAME_YEAR}"}
+    return [which(session, question, found.facts, (SAME_YEAR,))]
 
 
 def _yes_or_no(said: str) -> bool | None:

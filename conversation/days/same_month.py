@@ -27,6 +27,14 @@ _LEFT_ON: Final = lazily(
     "(?P<zh>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?:那天)?(?:才|就|给)?(?:我)?(?:出院|出的院|结账|结的账|结算|出来)"
     "|(?P<ko>[0-9]{1,2})일(?:날)?에? ?(?:퇴원|출원|결산|나왔)"
 )
+_NUMBER: Final = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_DAY_OF_IT: Final = lazily(
+    f"(?:是|就是|就|在|那个?月|当月|这个月|,)*(?:(?P<month>{_NUMBER})月份?)?(?:的)?(?P<about>大概|大约|差不多|好像|可能|应该)?(?:是|在)?"
+    f"(?P<zh>{_NUMBER})(?P<some>来|多|几)?(?P<sign>[号日])?(?P<near>左右|前后|上下|那几天|吧|好像)*(?:那天)?(?:出的?院|结的?账|出来)?(?:的|了|[.!])*"
+    "|(?:그달|그 ?달)?(?:(?P<ko_month>[0-9]{1,2})월)?(?P<ko_about>한|아마|대략)?(?P<ko>[0-9]{1,2})일(?:날)?(?P<ko_near>쯤|경|정도|께)?(?:에)?"
+    "(?:퇴원|출원|결산)?(?:했|하였)?(?:임다|입니다|이오|요|슴다|습니다|소|같슴다|[.!])*"
+)
+"""20号, 8月20来号, where a month of an earlier year was told before."""
 _ANY_MONTH: Final = lazily("月|월|年|년")
 _OF_MONTH: Final = 1
 """The day of the month by which a month without a day is noted."""
@@ -72,9 +80,30 @@ def of_that_month(session: Session, said: str, found: Journey, today: date) -> l
         return record(session, question, month, found, today)
     if (day := _left_on(said, month)) and accepts(question, day, found.facts):
         return propose(session, {question.id: day}, today)
+    if (of_it := _day_of_it(said, month)) and accepts(question, of_it[0], found.facts):
+        if of_it[1]:
+            return record(session, question, of_it[0], found, today)
+        session.answers = session.answers | {WHICH: f"{question.id} {of_it[0]}"}
+        return [which(session, question, found.facts, (of_it[0],))]
     days = read.candidates if isinstance(read, Problem) else ()
     in_it = len(days) == 1 and days[0][:7] == month[:7]
     return record(session, question, days[0], found, today) if in_it else []
+
+
+def _day_of_it(said: str, month: str) -> tuple[str, bool] | None:
+    """The day of that month that is told alone, and whether it is sure: 20号, 20来号; None where none is, or another
+    month is named."""
+    told = _DAY_OF_IT.fullmatch(plain(said).replace(" ", ""))
+    of = date.fromisoformat(month)
+    named = told and (told["month"] or told["ko_month"])
+    if told is None or (named and small(named) != of.month) or (told["zh"] and told["some"] and not told["sign"]):
+        return None
+    rough = any(told[name] for name in ("about", "some", "near", "ko_about", "ko_near"))
+    sure = not rough and bool(told["sign"] or told["ko"])
+    try:
+        return of.replace(day=small(told["zh"] or told["ko"])).isoformat(), sure
+    except ValueError:
+        return None
 
 
 def _left_on(said: str, month: str) -> str:

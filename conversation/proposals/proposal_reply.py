@@ -120,6 +120,14 @@ _NO_MISTAKE: Final = lazily(
     "없(?:슴다|소|습니다|어요|음|음다|지무?|다|꾸마|네)"
 )
 """틀림없슴다: it is right."""
+_THAT_IS_ALL: Final = lazily(
+    "(?:嗯|对|好|行|是|那|也)*,?(?:就|只|只有|就是)(?:是|有)?(?:这些|这点|这么些|这么多)(?:了|吧|啊|呗)*"
+    "|(?:예|네|응)?,?(?:이게|이것이|그게|이거면|이것뿐|이게다|이만하면)(?:다|전부|됐|뿐)?(?:임다|이오|입니다|슴다|소|요|이꾸마)"
+)
+"""就这些, under a list: it is right so."""
+_FIRST_BUTTON: Final = lazily("(?:选|按|点)?(?:1|①)(?:号|个|번)?|(?:[👌👍🆗✅☑✔💯][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
+_SECOND_BUTTON: Final = lazily("(?:选|按|点)?(?:2|②)(?:号|个|번)?|(?:[👎❌✖🙅][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
+"""Under the list that is asked about it is one of its two buttons."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
@@ -249,7 +257,10 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
     if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
         return None
-    right = confirms(said) or bool(_NO_MISTAKE.fullmatch(plain(said).replace(" ", "").rstrip(".!")))
+    bare = plain(said).replace(" ", "").rstrip(".!")
+    right = confirms(said) or bool(_NO_MISTAKE.fullmatch(bare) or _THAT_IS_ALL.fullmatch(bare))
+    if asked and (pressed := _FIRST_BUTTON.fullmatch(bare) or _SECOND_BUTTON.fullmatch(bare)):
+        return reply_to_proposal(session, RIGHT if _FIRST_BUTTON.fullmatch(pressed[0]) else "no", today)
     if right or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):

@@ -83,6 +83,11 @@ def is_no_answer(said: str) -> bool:
     return only_asks(said) and bool(_NO_ANSWER.search(text)) and not _IN_DOUBT.search(text)
 
 
+def _word(say: str) -> str:
+    """The id of the word that is said: one of this page's own, or that of another page, which has a point in it."""
+    return say if not say or "." in say else f"beside.{say}"
+
+
 @cache
 def _rows() -> tuple[_Row, ...]:
     return tuple(
@@ -90,7 +95,7 @@ def _rows() -> tuple[_Row, ...]:
             Asked(
                 each.get("page", ""),
                 each.get("part", ""),
-                f"beside.{each['say']}" if "say" in each else "",
+                _word(each.get("say", "")),
                 each.get("always", False),
             ),
             re.compile("|".join(each["said"])),

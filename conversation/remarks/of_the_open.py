@@ -1,5 +1,5 @@
 """What is asked of what the open question is about, and names it by no word: 그런거 해야 됨까, 안하면 돈 못받슴까, at
-the referral."""
+the referral; 这些都是啥, 咋知道我是哪种, at the status."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -7,7 +7,7 @@ from typing import Final
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_PAGES: Final[Mapping[str, str]] = {"referral": "referral"}
+_PAGES: Final[Mapping[str, str]] = {"referral": "referral", "household": "classes"}
 """By the question the page of the guide that tells what comes of it."""
 _MUST_IT_BE: Final = lazily(
     "^(?:그런|이런|저런|그|이)?(?:거|것|게|건|수속)?(?:를|을|은|는|도|두)?(?:꼭|반드시|무조건|원래|다)?(?:해야|떼야|있어야|밟아야)"
@@ -17,8 +17,19 @@ _MUST_IT_BE: Final = lazily(
     "|^(?:这个?|那个?)?(?:手续)?(?:非得|必须得?|一定要|是不是得)(?:办|弄|转)(?:吗|么|不|不可)?[?]?$"
     "|^(?:要是)?(?:不|没)(?:办|弄|转)(?:的话|就|了|会|是不是)*(?:拿不到|领不到|给得?少|不给|没有?|少给|少拿)(?:钱|救助)?(?:了|吗|么|啊)*[?]?$"
 )
+_WHICH_AM_I: Final = lazily(
+    "^(?:那|上面|下面)?(?:这些|这几[个种样]|那些|这都|这)?(?:人|名字|词|按钮|选项)?(?:都|分别|各|到底)*(?:是|有|叫|算)(?:些|个)?(?:啥|什么|哪些|哪几[种样类个])(?:人|意思|东西|种|区别)?(?:啊|呀|呢)*[?]?$"
+    "|^(?:我|俺|她|他)?(?:咋|怎么|上哪|去哪|在哪|从哪)(?:能|才能|才)?(?:知道|看|查|分|弄清|认)(?:得?出)?(?:我|俺|她|他|自己|家|我家|属于|是|算)*(?:哪|啥|什么)(?:一)?(?:种|类|个|样|家庭|情况)?(?:的|人|呢|啊|呀)*[?]?$"
+    "|^(?:我|俺|她|他|我家|我们家|这)(?:这种|这样的?)?(?:家庭|情况)?(?:应该)?(?:算|属于|是|该选|选)(?:哪|啥|什么)(?:一)?(?:种|类|个|样)?(?:的|人|呢|啊|呀)*[?]?$"
+    "|^(?:有)?(?:啥|什么)(?:区别|不同|不一样|差别)(?:啊|呀|呢|吗|么)*[?]?$"
+    "|^(?:이것들|이게|이거|이것|저것들|우에것|아래것)?(?:은|는|이|가)?(?:다|모두|전부|각각)?(?:무엇|무스거|무스것|뭐|무슨말|무슨뜻)(?:임까|입니까|이오|인가|인지)[?]?$"
+    "|^(?:내가|나는|우리는|우리집은|우리집이|내)?(?:어느|어떤|무슨|무스)(?:것|거|게|종류|부류|류)?(?:에|인지|이)?(?:속하는지|드는지)?(?:를)?(?:어떻게|어찌|어디서)?(?:알|봄|봅|속함|속하|임까|입니까|듬까|드오)[가-힣]*[?]?$"
+    "|^(?:무슨|무스|어떤)(?:차이|구별)[가-힣]*[?]?$"
+)
+"""This is asked where one of several statuses is to be chosen."""
 
 
 def page_of_the_open(question: str, said: str) -> str:
     """The page that answers what is asked of the open question; "" where none is asked."""
-    return _PAGES.get(question, "") if _MUST_IT_BE.search(plain(said).replace(" ", "")) else ""
+    asks = {"referral": _MUST_IT_BE, "household": _WHICH_AM_I}.get(question)
+    return _PAGES[question] if asks and asks.search(plain(said).replace(" ", "")) else ""
