@@ -90,6 +90,14 @@ _AFTERWARDS: Final = lazily(
 _TOP_UP: Final = lazily("倾斜|편중|경사")
 _THE_SAME: Final = lazily("刚才|那个|那笔|上面|방금|아까|그것|그거")
 _CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|바꿨")
+_FORGOTTEN: Final = lazily(
+    "(?:我|俺|早|都|也|真|实在|可)*(?:记不清|记不住|记不得|忘|想不起来|不记得|记不太清|记不准)(?:楚)?(?:了|啦"
+    "|啊|呢)*[.!]*"
+)
+_NOT_MUCH: Final = lazily(
+    "(?:我|俺|也|就|倒|一共|总共)*(?:没|没有)(?:花|用|交|掏|拿)?(?:多少|几个)(?:钱)?(?:啊|呢|呀|了)*[.!]*"
+)
+"""没花多少 asks nothing."""
 _OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
 """The questions of a treatment that a sum told of another one answers in no way."""
 _OF_TIME: Final = ("when", "on", "stage")
@@ -431,7 +439,9 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if question.name == "place" and abroad(said):
         return page_of(session, "abroad", today)
     missed = times_missed(session, question)
-    if key(plain(said)) in words_meaning("any", UNSURE):  # it is no choice here, so it is explained at once
+    if key(plain(said)) in words_meaning("any", UNSURE) or _FORGOTTEN.fullmatch(
+        plain(said)
+    ):  # it is no choice here, so it is explained at once
         missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
     if told_later := how_much(session, said, today):
@@ -442,9 +452,10 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
-    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
-        later = buttons_again(session, session.spoken.text("turn.later"), today)
-        return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
+    later = question.kind != "amount" or not _NOT_MUCH.fullmatch(plain(said).replace(" ", ""))
+    if later and asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
+        then = buttons_again(session, session.spoken.text("turn.later"), today)
+        return [then, *([Message(*perhaps, GUIDE)] if perhaps else [])]
     if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"
         then = buttons_again(session, session.spoken.text("turn.status_then"), today)
         return [then if _ended(said) else all_shown(session, today)]

@@ -30,12 +30,14 @@ _NOTHING: Final = ("none", "no")
 _THERE_IS: Final = frozenset("有있")
 """Signs of a yes that tells that there is something."""
 _YES: Final = lazily(
-    "(?:我|俺|她|他|家里?|我家|我们|就|也|都|真)*(?:是|有)(?:的|啊|呀|呢|哇|了|嘞)*|(?:嗯|恩|en)呢|(?:嗯|恩|对|啊)+[, ]*(?:是|有)(?:的|啊|呢)*"
+    "(?:我|俺|她|他|家里?|我家|我们|就|也|都|真)*(?:是|有)(?:的|啊|呀|呢|哇|了|嘞)*|(?:嗯|恩|en)呢|(?:嗯|恩|对"
+    "|啊)+[, ]*(?:是|有)(?:的|啊|呢)*"
     "|(?:예|네|넵|응|야)?[, ]*(?:있(?:슴다|소|습니다|어요|음다|지무|지|다)|그렇(?:슴다|소|습니다)|그래요?|그렇지무?)"
 )
 """A yes to what is asked, which 好 and 对 are not: these may be of what was read back just above."""
 _OF_THE_YEAR: Final = lazily(
-    "(?:就|都|也|是|我|她|他)*(?:今年|当年|同年|同一年|这年|那年|一年里|年里|年内)(?:的|里|内|就)*(?:住|进|入)?(?:院|进去|的|了|去)*[.!]*"
+    "(?:就|都|也|是|我|她|他)*(?:今年|当年|同年|同一年|这年|那年|一年里|年里|年内)(?:的|里|内|就)*(?:住|进"
+    "|入)?(?:院|进去|的|了|去)*[.!]*"
     "|(?:다 ?)?(?:올해|그해|당년|같은 ?해|한해)(?:에|에다|안에)? ?(?:입원|주원|들어|들어가)?[가-힣]*[.!]*"
 )
 """今年住的, where it is asked on which day somebody was admitted."""
@@ -46,6 +48,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
     if told := day_of_the_month(session, question, said, found, today):
+        return told
+    if told := _yes_to_the_sum(session, question, said, found):
         return told
     if told := _said_yes(session, question, said, found):
         return told
@@ -75,6 +79,16 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         denied = agreed and session.answers.get(DOUBTED) == question.id  # 不是低保 .. 对
         return [all_shown(session, today)] if denied else record(session, question, stands, found, today)
     return []
+
+
+def _yes_to_the_sum(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """A yes where a sum is offered that was told before: of several things that it can mean, it is asked which."""
+    offered = sum_told(session, question)
+    if not offered or WHICH in session.answers or _yes_or_no(said) is not True:
+        return []
+    meant = (*offered, "paid_only")
+    session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
+    return [which(session, question, found.facts, meant)]
 
 
 def _said_yes(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
@@ -131,7 +145,7 @@ def _confirmed(session: Session, question: Question, found: Journey, today: date
         if len(meant) > 1:
             return [which(session, question, found.facts, meant)]
         return record(session, question, meant[0], found, today)
-    if session.answers.get(NOTED) != question.id or sum_told(session, question):  # 这个数是自付，就选它
+    if session.answers.get(NOTED) != question.id:
         return []
     session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
     return [buttons_again(session, session.spoken.text("turn.agreed"), today)]

@@ -20,6 +20,7 @@ from conversation.treatments import MOST, another, count, removed
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.languages import in_words
 from conversation.understanding.choice.mentions import Heard
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
@@ -43,6 +44,10 @@ COMMANDS = (
 
 _ASKED_FOR: Final = {"command", "language"}
 """What words mean that ask for either."""
+_OF_A_WORD: Final = lazily(
+    "(?!这|那|上面|下面|你|您|啥|什么|问|题|到底|都)[^ ,.?]{2,8}?(?:是|指|是指)?(?:个)?(?:啥|什么)意思[啊呀呢]*[?]?$"
+)
+"""定点是啥意思 asks for a page of the guide, and 这是啥意思 for the help."""
 _FEW: Final = 4
 """Clauses of which one may ask for a person: 我看不懂，找个人帮我."""
 
@@ -59,6 +64,8 @@ def command_said(said: str) -> str | None:
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ())) if named else Heard()
     if meant.values in (("another",), ("back",)) and _tells_more(said):
         return None  # 蛟河煤矿退的, 户口蛟河
+    if meant.values == ("help",) and _OF_A_WORD.match(plain(said).replace(" ", "")):
+        return None
     wanted = meant.values[0] if meant.sure else (named and in_words(said)) or beside(said)
     if wanted in BY_NAME or wanted in LANGUAGES:
         return wanted

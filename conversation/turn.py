@@ -56,7 +56,7 @@ from conversation.showing import (
     the_end,
     to_remove,
 )
-from conversation.sums.sum_told import is_that_sum, keep_sum
+from conversation.sums.sum_told import keep_sum
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
@@ -152,10 +152,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
 def _answers(session: Session, said: str, today: date) -> bool:
     """Whether what was said answers the open question."""
     found = here(session, today)
-    if found.next is None:
-        return False
-    offered = not pending(session.answers) and is_that_sum(session, found.next, said) is not None
-    return offered or isinstance(understood(found.next, said, found.facts), str)
+    return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
 
 
 def _may_be_a_sum(session: Session, said: str, today: date) -> bool:

@@ -18,9 +18,8 @@ from conversation.understanding.own_share.zh_several_stays import of_several_sta
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_remarks import without_remarks
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import clauses, confirms, words_meaning, words_said
+from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
-from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import of_other_money, paid, said_as_own
@@ -84,8 +83,8 @@ def sum_told(session: Session, question: Question) -> tuple[str, ...]:
 
 
 def is_that_sum(session: Session, question: Question, said: str) -> str | None:
-    """The sum that was told before, where it is said now that it is the own share: 是自付; or 对, as it is offered."""
+    """The sum that was told before, where it is said now that it is the own share: 是自付."""
     told = next(iter(sum_told(session, question)), None)
     rows = {row for token in words_said(said) for row in token.means.get("row", ())}
     own = rows == {"self_paid"} and all(token.known and "not" not in token.means for token in words_said(said))
-    return told if own or confirms(said) or key(plain(said)) in words_meaning("any", "yes") else None
+    return told if own else None

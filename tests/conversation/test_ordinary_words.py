@@ -165,7 +165,7 @@ def test_before_it_how_much_is_told_later(said: str):
     assert "等这几题答完" in at(TO_AMOUNT, said)[2]
 
 
-@pytest.mark.parametrize("said", ["对", "是", "是的", "嗯呐"])
-def test_a_yes_takes_the_sum_that_is_offered_as_the_own_share(said: str):
+@pytest.mark.parametrize("said", ["对", "是", "是的", "嗯呐", "好"])
+def test_a_yes_below_a_sum_that_is_offered_is_asked_what_it_means(said: str):
     session, _ = talked("zh", "self", TODAY, "7月住院 自付大概六千 低保 户口延吉 州医院 社区转的", "对", said)
-    assert as_given(session.answers)["amount"] == "6000.00"
+    assert session.answers[WHICH].split() == ["amount", "6000.00", "paid_only"]
