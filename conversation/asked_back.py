@@ -6,6 +6,7 @@ from typing import Final
 from conversation.corrections.day_put_right import days_instead
 from conversation.corrections.mistaken import asked_again
 from conversation.days.day_of_the_month import day_of_the_month
+from conversation.easier import said_to
 from conversation.facts import SAME_YEAR
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
 from conversation.kept import as_given
@@ -82,6 +83,8 @@ def _said_yes(session: Session, question: Question, said: str, found: Journey) -
     """What is said to a yes, or to a year alone, where it is asked for one of several statuses (是), or for the day on
     which somebody was admitted (今年住的); nothing where something else is asked, or was asked back."""
     text = plain(said)
+    if said_to(session, question, said) is not None or isinstance(understood(question, said, found.facts), str):
+        return []
     yes = _YES.fullmatch(text) and WHICH not in session.answers
     if question.name == "household" and yes:
         return [all_shown(session, found.facts.today)]
