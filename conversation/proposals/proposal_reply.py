@@ -127,8 +127,8 @@ _THAT_IS_ALL: Final = lazily(
     "|슴다|소|요|이꾸마)"
 )
 """就这些, under a list: it is right so."""
-_FIRST_BUTTON: Final = lazily("(?:选|按|点)?(?:1|①)(?:号|个|번)?|(?:[👌👍🆗✅☑✔💯][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
-_SECOND_BUTTON: Final = lazily("(?:选|按|点)?(?:2|②)(?:号|个|번)?|(?:[👎❌✖🙅][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
+_FIRST_BUTTON: Final = lazily("(?:选|按|点)(?:1|①)(?:号|个|번)?|(?:[👌👍🆗✅☑✔💯][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
+_SECOND_BUTTON: Final = lazily("(?:选|按|点)(?:2|②)(?:号|个|번)?|(?:[👎❌✖🙅][\U0001f3fb-\U0001f3ff\ufe0f]?)+")
 """Under the list that is asked about it is one of its two buttons."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
