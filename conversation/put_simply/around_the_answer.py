@@ -63,11 +63,29 @@ _EITHER_WAY: Final = lazily(
 _NEITHER_BUT: Final = lazily("(?P<wrong>(?:[^, ]{2,8}?(?:也|都|可)?不是[, ]+)+)(?P<right>[^, 不]{2,10})")
 _DENIED: Final = lazily("(?P<what>[^, ]{2,8}?)(?:也|都|可)?不是[, ]+")
 
+_A_SUM: Final = f"(?P<sum>{FIGURE}|[0-9일이삼사오륙육칠팔구십백천만.,]*[0-9일이삼사오륙육칠팔구십백천만]원?)"
+_BY_INSURANCE: Final = lazily(
+    "(?:(?:이보|의보|의료보험|보험)(?:에서|서|가|이)? ?(?:보소|지급|해 ?준|해 ?줬|나온|대 ?준|물어 ?준|낸)?(?: ?(?:거|것|건|게|돈)[은는이]?)?"
+    f"|医保(?:给)?(?:报销?|付|出)(?:了|的)?(?:是)?) ?{_A_SUM}(?:임다|입니다|이오|(?: ?(?:나왔|해 ?줬|대 ?줬|물어 ?줬|냈)[가-힣]+))?[.!]*"
+)
+"""이보에서 2만: the row of the slip that most of it stands in."""
+_FIRST_OWN: Final = lazily("^(?:을류 ?)?(?:우선|선행) ?(?:자부|자가지급)(?:액|금|금액)?(?:은|는|이|가)? ?(?=[0-9])")
+_ROWS_BEFORE: Final = (
+    "slip_in_scope",
+    "slip_total_bill",
+    "slip_own_expense",
+    "slip_over_limit",
+    "slip_class_b_share",
+)
+"""The rows that are asked for before what insurance paid."""
+
 
 def answer_alone(text: str, question: Question, facts: Facts) -> str:
     """A plain text put so; as it is where nothing of the kind stands around an answer."""
     if question.name == "amount":
         return _own_share(text)
+    if question.name in _ROWS_BEFORE:
+        return _row_named(text)
     if question.kind != "choice":
         return text
     if question.name == "earlier":
@@ -75,6 +93,13 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
         told = _THEY_BEFORE.fullmatch(text) if facts.says("who", "other") else None
         return told["they"] if told else _KIN_BEFORE.sub("", text) if facts.says("who", "self") else text
     return _of_a_choice(_DONE_SO.sub("", text) if question.name == "referral" else text, question, facts)
+
+
+def _row_named(text: str) -> str:
+    """A sum with the name of its row, where it is told by another: 이보에서 2만 is 통주지급 2만."""
+    if told := _BY_INSURANCE.fullmatch(text):
+        return f"{'统筹支付' if text.startswith('医保') else '통주지급 '}{told['sum']}"
+    return _FIRST_OWN.sub("先行自付", text)
 
 
 def _own_share(text: str) -> str:

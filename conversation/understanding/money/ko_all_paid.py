@@ -51,6 +51,20 @@ _BOTH_ROWS: Final = lazily(
 )
 """자부 자비 합해 8천: a sum of both rows."""
 
+_BORNE: Final = lazily(
+    f"(?:개인|본인|꺼런|거런)(?:부담|푸단|뿌단|현금지[불급])(?:총금액|총액|금액|액|금|총)?[^,.]{{0,8}}?{_SUM}"
+    f"|(?<![가-힣])(?:현금지[불급]|[시씨][엔앤]진[즈쯔쓰지]푸)(?:금액|액|금)?(?:은|는|이|가|에|한거|한것)?{_SUM}"
+)
+_IN_SCOPE: Final = lazily("자부|자가지급|범위|목록|自付|자비|률|비률")
+"""Behind which 개인부담 is the own share, or a part is told apart."""
+
+
+def borne_in_all(said: str) -> bool:
+    """Whether a sum is told by the name of the row that has both the own share and what is self-financed: 개인부담총액
+    만3천, 현금지불 6500."""
+    text = plain(said).replace(" ", "")
+    return bool(_BORNE.search(text)) and not _IN_SCOPE.search(text)
+
 
 def may_be_all(said: str) -> bool:
     """Whether a sum may be that of the whole bill: 수술비 8천, 카드로 8천, 8천 나왔슴다, 자부 자비 합해 8천."""

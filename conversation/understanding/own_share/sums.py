@@ -26,7 +26,7 @@ from conversation.understanding.choice.opinion import (
 from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
-from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
+from conversation.understanding.money.ko_all_paid import borne_in_all, may_be_all, only_all_known, without_insurance
 from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
 from conversation.understanding.money.ko_payers import only_insurance_told
 from conversation.understanding.money.ko_sum_forms import (
@@ -68,6 +68,7 @@ from conversation.understanding.within.other_money import (
     RATE,
     deposit_returned,
     no_sum,
+    of_no_row,
     of_other_money,
     other_row,
     paid,
@@ -154,6 +155,8 @@ def _tells(read: str | Problem) -> bool:
 def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem | None:
     """What is told with sums of other stays, payers or times, or in parts; None where no such thing is."""
     own = question.name in OF_OWN_SHARE
+    if of_no_row(said, question.name):
+        return Problem("problem.amount.other_row", asks_back=True)
     if own and only_insurance_told(units_told(plain(said)).replace(" ", "")):
         return Problem(_OF_ELSE, asks_back=True)
     if own and of_several_stays(said, facts.today):
@@ -363,7 +366,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         tuple(band for band in bands(told_exactly(plain(more_added(said))), [*map(fen, figures)]) if band in offered)
         or figures
     )
-    in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said)
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said) or borne_in_all(said)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
     meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()
     if meant == figures:

@@ -104,6 +104,23 @@ _ALL_REIMBURSED: Final = lazily(
 _LACKED: Final = lazily("^(?!.*(?:에서|[원만천백]에)[^,.]{1,12}(?:모자[라란람])).*모자[라란람]")
 """5천원이 모자라오 is money that is not there; 만원에서 20원 모자라오 is a sum."""
 
+_NO_ROW: Final = lazily(
+    "(?<![가-힣])(?:내|제|우리)(?:가|네가)? ?(?:모두|다|직접)?(?:낸|문|물은|쓴|냈|물었|썼)"
+    "|(?<![가-힣])(?:개인|본인|자기)(?:가)?(?:부담|지불)|현금 ?지[불급]|(?<![류선행 ])(?<!우선 )자부(?!담? ?자비)"
+    "|(?:我|自己)(?:一共|总共)?(?:交|花|掏|付|出)(?:了|的)|个人负担|现金支付|(?<![行类先目])自付(?!额外)"
+)
+"""What somebody paid himself, the own share or what he bore in all: none of it stands in the row that is asked for."""
+_WHOLE_BILL: Final = lazily(
+    "(?:^|[, ])(?:총(?:액|금액|비용|의료비)|전체(?:금액)?)(?:은|는|이|가)? ?[0-9일이삼사오륙칠팔구십백천만]|^(?:医疗)?总(?:额|费用?|金额)(?:是)?[0-9一二三四五六七八九十]"
+)
+_ROWS_OF_PART: Final = ("slip_in_scope", "slip_class_b_share", "slip_over_limit", "slip_own_expense")
+
+
+def of_no_row(said: str, question: str) -> bool:
+    """Whether a sum is told as one that stands in no row of the slip which is asked for: 내가 낸거 만오천."""
+    whole = question in _ROWS_OF_PART and _WHOLE_BILL.search(plain(said))
+    return question.startswith("slip_") and bool(whole or _NO_ROW.search(plain(said)))
+
 
 def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
