@@ -14,7 +14,7 @@ from conversation.treatments import split
 from conversation.understanding.money.amounts import amount, tells_figure
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.of_each import of_all_times, of_one_time, paid_monthly
-from conversation.understanding.own_share.zh_several_stays import of_several_stays
+from conversation.understanding.own_share.several_stays import of_several_stays
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_remarks import without_remarks
 from conversation.understanding.text.lazily import lazily

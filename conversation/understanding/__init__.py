@@ -63,6 +63,16 @@ _AWAY: Final = lazily(
     f"(?:(?:我|俺)?家?[大小老二三]?{KIN}|老家|乡下|外地|单位)"
 )
 """Where who types is that has no slip at hand, or where it lies: 결산단 집에 있슴다 나는 밖에 있소, 单子在老家."""
+_HOME_WITH_A_BILL: Final = lazily(
+    "(?:回家|到家|出院|出来)(?:了|是)?[^;]{0,8}?(?:账|帐|钱|费用?)[^,.;]{0,3}(?:没|未)[^,.; 转备]{0,4}(?:结|算)"
+    "|(?:집에|퇴원|나와?)[^;]{0,10}?(?:왔|했|나왔)[^;]{0,6}?"
+    "(?:결산|结算|结账|계산)(?:은|을|도)?[^,.;]{0,6}?(?:못|안|아이) ?(?:했|하|끝)"
+)
+"""回家了可账还没结: who has left and has not settled is asked as one who is still there."""
+_SENT_BY: Final = lazily(
+    f"^(?:我|俺)?家?[大小老]?(?:{KIN}|[爸妈爹娘])(?:非)?(?:让|叫|催)(?:我|俺)(?:来|上这儿?|过来)?(?:给我自己)?(?:问|查|看|打听)"
+)
+"""我闺女让我来问问: of whom it is asked is not told."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
@@ -166,6 +176,10 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return no_choice(question, facts)
     if question.name == "when" and "plan" in offered and still_inside(said):
         return "plan"
+    if question.name == "stage" and _HOME_WITH_A_BILL.search(plain(said)) and not asks(said):
+        return "there"
+    if question.name == "who" and _SENT_BY.search(plain(said)):
+        return asked_back("self", "other")
     if question.name == "when" and left_lately(plain(said), facts.today, alone=True) and not asks(said):
         return "this_year"
     if question.name == "household" and (word := old_word(said)):

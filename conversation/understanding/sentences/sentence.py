@@ -18,7 +18,7 @@ from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
-from conversation.understanding.own_share.zh_several_stays import of_several_stays
+from conversation.understanding.own_share.several_stays import of_several_stays
 from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
     for_another,

@@ -1,5 +1,5 @@
-"""One sum of several stays, or of several people, told in Chinese where the own share of this stay is asked for:
-三回加一块自付九千; 一共自付九千，住了三回; 自付9000是俩人的.
+"""One sum of several stays, or of several people, told where the own share of this stay is asked for:
+三回加一块自付九千; 一共自付九千，住了三回; 自付9000是俩人的; 두번 합쳐서 자부 5400.
 
 Which part of it is of this stay nobody has told, so none of it is offered.
 """
@@ -11,7 +11,7 @@ from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
-from conversation.understanding.within.marked import for_sums, letters_of
+from conversation.understanding.within.marked import for_sums, letters_of, sums_in
 
 _TIMES: Final = (
     "(?<![第这每0-9一周月天期拜年])(?:[两俩三仨四五六七八2-8]|好?几)个?[回次趟](?:住院|住的?院|院)?(?:的钱|的|了)?"
@@ -35,11 +35,20 @@ _OF_ONE: Final = lazily(
 )
 """What tells of one of them, or of the parts of one stay."""
 
+_IN_KOREAN: Final = lazily(
+    "(?:두|세|네|다섯|[2-5]) ?번(?:을|의|꺼|것|거)? ?(?:입원)?(?:한 ?(?:것|거))?(?:을|를)? ?(?:다 ?)?"
+    "(?:합[치쳐하해친한]|더[하해한]|통틀|모두 ?(?:합|해)|다 ?해|전부 ?(?:합|해))"
+)
+_OF_ONE_IN_KOREAN: Final = lazily("이번|요번|마지막|첫번째|두번째|따로|각각|씩")
+
 
 def of_several_stays(said: str, today: date) -> bool:
-    """Whether the only sum of a Chinese text is that of several stays or people together."""
+    """Whether the only sum of a text is that of several stays or people together."""
     text = plain(said)
-    if HANGUL.search(text) or _OF_ONE.search(text):
+    if HANGUL.search(text):
+        told = _IN_KOREAN.search(text) and not _OF_ONE_IN_KOREAN.search(text)
+        return bool(told) and len(sums_in(text, today)) == 1
+    if _OF_ONE.search(text):
         return False
     read = [for_sums(clause, today) for clause in clauses(text)]
     told = ",".join(letters_of(each.cut) for each in read).replace("ᚨ", "")
