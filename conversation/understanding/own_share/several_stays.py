@@ -46,8 +46,8 @@ def of_several_stays(said: str, today: date) -> bool:
     """Whether the only sum of a text is that of several stays or people together."""
     text = plain(said)
     if HANGUL.search(text):
-        told = _IN_KOREAN.search(text) and not _OF_ONE_IN_KOREAN.search(text)
-        return bool(told) and len(sums_in(text, today)) == 1
+        of_all = bool(_IN_KOREAN.search(text)) and not _OF_ONE_IN_KOREAN.search(text)
+        return of_all and len(sums_in(text, today)) == 1
     if _OF_ONE.search(text):
         return False
     read = [for_sums(clause, today) for clause in clauses(text)]
