@@ -21,7 +21,7 @@ from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_ins
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
-from conversation.earlier.other_years import none_this_year, only_another_year
+from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
@@ -269,6 +269,8 @@ def _of_other_years(
     today = found.facts.today
     if none_this_year(said, question, found.facts):
         return record(session, question, "none", found, today)
+    if was_last_year(said, question, found.facts):
+        return propose(session, {"when": "earlier"}, today)
     alone = isinstance(answer, Problem) and only_another_year(said, question, found.facts)
     return [buttons_again(session, session.spoken.text("turn.last_year"), today)] if alone else []
 
@@ -416,7 +418,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     new = {id: value for id, value in read.items() if known.get(id) != value}
     new = of_this_case(new, known, said)
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
-        new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
+        of_it = _OF_THE_PERSON + (("referral", "place") if puts_this_right(said) else ())
+        new = {id: value for id, value in new.items() if split(id)[0] in of_it}
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}

@@ -36,6 +36,21 @@ _NOW_ALONE: Final = lazily(
 )
 """去年没有 今年有, of a bill of last year."""
 _EARLIER: Final = "earlier"
+_IS_SO: Final = "(?:임다|입니다|이오|이요|이우다|이꾸마|임|[거것게꺼]?(?:[검겁겜껌]다))"
+_THIS_WAS_THEN: Final = lazily(
+    "(?:이번(?:에)?(?:거|것|꺼|건|치료|입원)?|이거|이것|이건|입원|퇴원|출원|수술|치료|결산)(?:은|는|이|도|한거는|한건)?"
+    f"(?:작년|지난해)(?:에)?(?:[거것꺼]|한[거것게])?(?:{_IS_SO}|했[가-힣]{{1,4}})[.!]*"
+    f"|(?:작년|지난해)에(?:입원|수술|치료|퇴원|출원)한(?:[거것게])?{_IS_SO}[.!]*"
+    "|(?:我)?(?:住院|出院|手术|这[次回](?:住院|看病)?)(?:其实|就)?是(?:在)?去年(?:的|住的|出的|做的|的事)?[.!]*"
+)
+"""입원 작년임다, 이번꺼 작년꺼임다: of the treatment itself."""
+_OF_THIS: Final = lazily(
+    "(?:아까|방금)?(?:잘못(?:말|적|썼|눌)[가-힣]{1,4}|틀렸[가-힣]{1,3})?[,.]?(?:이번(?:에)?)?"
+    "(?:(?:전원|좐전|쫜쩐|좐쩐|병원이전)(?:수속)?(?:은|는|을|를|도)?(?:안|못|아이)|병원(?:은|이)?"
+    "(?:연길|장춘|길림|심양|북경|상해|대련|할빈|청도|천진)(?:임다|입니다|이오))"
+)
+"""전원 안했슴다, 병원은 장춘임다."""
+_OF_BEFORE: Final = lazily("전에|이전|그때|먼저|작년|지난|처음|첫|두번|[0-9]월|봄|여름|가을|겨울|도[가-힣]{0,2}안")
 
 
 def none_this_year(said: str, question: Question, facts: Facts) -> bool:
@@ -45,6 +60,17 @@ def none_this_year(said: str, question: Question, facts: Facts) -> bool:
         return bool(_NOW_ALONE.fullmatch(text))
     told = _NONE_THEN.fullmatch(text) or _KOREAN_NONE_THEN.fullmatch(text)
     return _of_this_year(question, facts) and bool(told)
+
+
+def was_last_year(said: str, question: Question, facts: Facts) -> bool:
+    """Whether it is told of the treatment itself that it was in the last year, and not of what was before."""
+    return _of_this_year(question, facts) and bool(_THIS_WAS_THEN.fullmatch(plain(said).replace(" ", "")))
+
+
+def puts_this_right(said: str) -> bool:
+    """Whether the referral or the hospital of this treatment is told, and nothing of what was before."""
+    text = plain(said).replace(" ", "")
+    return bool(_OF_THIS.match(text)) and not _OF_BEFORE.search(text)
 
 
 def only_another_year(said: str, question: Question, facts: Facts) -> bool:

@@ -65,8 +65,10 @@ _DENIED: Final = lazily("(?P<what>[^, ]{2,8}?)(?:也|都|可)?不是[, ]+")
 
 _A_SUM: Final = f"(?P<sum>{FIGURE}|[0-9일이삼사오륙육칠팔구십백천만.,]*[0-9일이삼사오륙육칠팔구십백천만]원?)"
 _BY_INSURANCE: Final = lazily(
-    "(?:(?:이보|의보|의료보험|보험)(?:에서|서|가|이)? ?(?:보소|지급|해 ?준|해 ?줬|나온|대 ?준|물어 ?준|낸)?(?: ?(?:거|것|건|게|돈)[은는이]?)?"
-    f"|医保(?:给)?(?:报销?|付|出)(?:了|的)?(?:是)?) ?{_A_SUM}(?:임다|입니다|이오|(?: ?(?:나왔|해 ?줬|대 ?줬|물어 ?줬|냈)[가-힣]+))?[.!]*"
+    "(?:(?:이보|의보|의료보험|보험)(?:에서|서|가|이)? ?(?:보소|지급|해 ?준|해 ?줬|나온|대 ?준|물어 ?준|낸)?"
+    "(?: ?(?:거|것|건|게|돈)[은는이]?)?"
+    f"|医保(?:给)?(?:报销?|付|出)(?:了|的)?(?:是)?) ?{_A_SUM}"
+    "(?:임다|입니다|이오|(?: ?(?:나왔|해 ?줬|대 ?줬|물어 ?줬|냈)[가-힣]+))?[.!]*"
 )
 """이보에서 2만: the row of the slip that most of it stands in."""
 _FIRST_OWN: Final = lazily("^(?:을류 ?)?(?:우선|선행) ?(?:자부|자가지급)(?:액|금|금액)?(?:은|는|이|가)? ?(?=[0-9])")
@@ -78,6 +80,12 @@ _ROWS_BEFORE: Final = (
     "slip_class_b_share",
 )
 """The rows that are asked for before what insurance paid."""
+
+_BY_ITS_NUMBER: Final = lazily(
+    "(?P<town>연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|장춘|길림|심양|북경|길대|시|주|현)(?:시|대학)? "
+    "(?P<which>[일이삼사]원)(?=$|[에임이 ,.])"
+)
+"""연길 이원 is a hospital, and no two yuan."""
 
 
 def answer_alone(text: str, question: Question, facts: Facts) -> str:
@@ -92,6 +100,7 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
         text = _PERHAPS.sub(r"好像\g<none>", _LITTLE_THEN.sub("", text))
         told = _THEY_BEFORE.fullmatch(text) if facts.says("who", "other") else None
         return told["they"] if told else _KIN_BEFORE.sub("", text) if facts.says("who", "self") else text
+    text = _BY_ITS_NUMBER.sub(r"\g<town>\g<which>", text)
     return _of_a_choice(_DONE_SO.sub("", text) if question.name == "referral" else text, question, facts)
 
 

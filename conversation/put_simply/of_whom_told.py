@@ -55,6 +55,17 @@ _MINE_IN_KOREAN: Final = lazily(
     "(?:내|제|나의|나는|저는) ?[^,]{0,6}호적[^,]{0,10}$"
 )
 """我妈户口龙井 我的在青岛."""
+_TOWN: Final = "[가-힣]{2,4}?(?:시|현|성)?"
+_MINE_FIRST: Final = lazily(
+    f"(?:내|제|나의) ?호[구적](?:은|는|이|가)? ?{_TOWN}(?:인데|이고|이구|이지만|임다)[, ]+"
+    f"(?P<kin>{KO_KIN})(?: ?호[구적])?(?:은|는|이|가) ?(?P<town>{_TOWN})(?:임다|입니다|이오|이요)?[.!]*"
+)
+"""내 호구는 연길인데 엄마는 룡정임다."""
+_MINE_LAST: Final = lazily(
+    f"(?P<kin>{KO_KIN})(?:은|는|이|가) ?(?P<town>{_TOWN}) ?호[구적](?:고|이고|구|이구|인데|임다)[, ]+"
+    f"(?:나는|저는|내는|난) ?{_TOWN}(?:임다|입니다|이오|이요)?[.!]*"
+)
+"""딸은 장춘호구고 저는 연길임다."""
 _NOTHING_OF_MINE: Final = lazily("(?<=[, ])(?P<me>我|俺)(?:啥|什么)(?:也|都)没有")
 
 
@@ -66,6 +77,8 @@ def of_whom_told(text: str, found: Journey) -> str:
         return text
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
     text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
+    if told := _MINE_FIRST.fullmatch(text) or _MINE_LAST.fullmatch(text):
+        return f"{told['kin']} 호적은 {told['town']}임다"
     return _FIRST.sub("", text)
 
 

@@ -46,9 +46,32 @@ _NOTHING_WRONG: Final = lazily(
 """没啥不对的."""
 _SIGH: Final = lazily("^(?:哎呀?|哎哟|哦|啊|诶|呃)[, ]*(?=不对|不是|错了|(?:我|俺)?(?:说|写|填|点)错)")
 
+_SIGH_IN_KOREAN: Final = lazily("^(?:아|아이구|아이고|어|에이|참|아차)[, ]+(?=틀렸|잘못)")
+_KO_TOWN: Final = "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)"
+_REGISTER_IN_KOREAN: Final = lazily(
+    f"(?:아까|방금|먼저|앞에)?(?:는|에)? ?호[구적](?:를|을|은|는|가|이)? ?(?:{_KO_TOWN}(?:이)?라[고구]? ?)?"
+    "(?:잘못 ?(?:말|적|썼|눌)|틀렸|틀리게 ?(?:말|적|썼)|(?:했|말했|적었|썼)(?=는데|지만|댔는데))"
+    f"[가-힣]*[, ]+(?P<right>{_KO_TOWN})(?:시|현)?(?:임다|입니다|이오|이요|이우다)?[.!]*"
+)
+"""호구를 잘못 말했슴다 화룡임다, 아까 호구 연길이라 했는데 룡정임다."""
+_TOWN_IN_KOREAN: Final = lazily(
+    f"(?:아까|방금|먼저) ?{_KO_TOWN}(?:이)?라[고구]? ?(?:했|말했|적었|썼)(?:댔)?(?:는데|지만)[, ]+"
+    f"(?P<right>{_KO_TOWN})(?:시|현)?(?:임다|입니다|이오|이요|이우다)?[.!]*"
+)
+"""아까 연길이라고 했는데 훈춘임다, where only the register was told."""
+
+
+def town_of_register(text: str) -> str:
+    """The register as it would be told by itself, where a town is put right and no place of treatment is known."""
+    told = _TOWN_IN_KOREAN.fullmatch(text)
+    return f"호적은 {told['right']}임다" if told else text
+
 
 def put_right_in_short(text: str) -> str:
     """A plain text put so; as it is where it puts nothing right in such words."""
+    if told := _REGISTER_IN_KOREAN.fullmatch(text):
+        return f"호적은 {told['right']}임다"
+    text = _SIGH_IN_KOREAN.sub("", text)
     text = _FORGOTTEN.sub("", _SHOULD_BE.sub(_as_it_is, _SIGH.sub("", text)))
     if _LAST_OF_SEVERAL.fullmatch(text):
         return "其实以前住过"

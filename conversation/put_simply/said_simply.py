@@ -10,7 +10,7 @@ from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.of_whom_told import of_whom_told
-from conversation.put_simply.put_right_in_short import put_right_in_short
+from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.money.amounts import amount
@@ -51,11 +51,14 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if found.begins:
         return said
     simple = put_right_in_short(of_whom_told(text, found))
+    known = {*listed, *as_given(found.applying)}
+    if "residence" in known and "place" not in known:
+        simple = town_of_register(simple)
     question = found.expected
     if question and not listed:
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
-    if listed and "amount" not in {*listed, *as_given(found.applying)}:
+    if listed and "amount" not in known:
         simple = _AND.sub("", simple)
     at_a_sum = (bool(listed) and "earlier" not in listed) or (
         question is not None and question.name == "amount" and not listed

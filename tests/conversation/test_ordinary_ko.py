@@ -94,3 +94,104 @@ def test_what_was_borne_in_all_is_asked_back(said: str, sum_told: str):
 @pytest.mark.parametrize("said", ["정책범위내 개인부담 8천", "개인부담은 자부 8천", "자부 8천"])
 def test_the_own_share_by_its_name_is_taken(said: str):
     assert at("amount", said).kept["amount"] == "8000.00"
+
+
+@pytest.mark.parametrize("said", ["입원 작년임다", "이번꺼 작년꺼임다", "퇴원은 작년에 했슴다", "작년에 입원한겜다"])
+def test_that_this_treatment_was_last_year_is_no_answer_to_what_was_before(said: str):
+    told = at("earlier", said)
+    assert told.read == {"when": "earlier"} and "earlier" not in told.kept
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("전원 안했슴다", {"referral": "none"}),
+        ("좐쩐 안했슴다", {"referral": "none"}),
+        ("병원 장춘임다", {"place": "province"}),
+        ("아 틀렸슴다 만8천임다", {"amount": "18000.00"}),
+    ],
+)
+def test_an_answer_is_put_right_where_it_is_asked_what_was_before(said: str, read: dict[str, str]):
+    assert at("earlier", said).read == read
+
+
+@pytest.mark.parametrize("said", ["작년에는 입원했댔슴다", "전원은 전에도 안했슴다"])
+def test_what_was_in_another_year_puts_nothing_right(said: str):
+    assert not at("earlier", said).read
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "which"),
+    [
+        ("earlier", "딱 한번", ["none", "yes"]),
+        ("earlier", "한번밖에 안했슴다", ["none", "yes"]),
+        ("household", "인정 못받았슴다", ["none", "illness_poverty_pending"]),
+        ("household", "신분 없슴다", ["none", "illness_poverty_pending"]),
+        ("household", "연금 받슴다", ["none", "illness_poverty_pending"]),
+        ("household", "량로보험 받슴다", ["none", "illness_poverty_pending"]),
+        ("household", "장애인증 2급", ["none", "illness_poverty_pending"]),
+        ("household", "디보 안해줌다 자식이 있다고", ["illness_poverty_pending", "none"]),
+        ("household", "디보인데 10월부터임다", ["dibao", "none"]),
+        ("household", "지금은 디본데 입원할때는 아니였슴다", ["illness_poverty_pending", "none"]),
+        ("care", "CT 찍었슴다", ["inpatient", "outpatient"]),
+        ("care", "점적 일주일 맞았슴다", ["inpatient", "outpatient"]),
+        ("care", "고혈압약 먹슴다", ["chronic_outpatient", "outpatient"]),
+        ("place", "중의원임다", ["prefecture", "province", "elsewhere"]),
+        ("place", "진병원", ["prefecture", "province", "elsewhere"]),
+        ("place", "가까운 병원", ["prefecture", "province", "elsewhere"]),
+        ("referral", "진병원임다", ["primary_care", "not_needed", "none"]),
+        ("referral", "의사가 가라해서 갔슴다", ["primary_care", "filed", "none"]),
+        ("when", "봄에", ["this_year", "earlier"]),
+        ("when", "올해 작년 다 했슴다", ["this_year", "earlier"]),
+        ("amount", "아들이 다 냈슴다 만원", ["10000.00", "paid_only"]),
+    ],
+)
+def test_what_may_be_one_of_several_is_asked_back(question: str, said: str, which: list[str]):
+    told = at(question, said)
+    assert told.which == which and not told.read
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "answer"),
+    [
+        ("earlier", "그런거 없슴다", "none"),
+        ("earlier", "올해 한번 더 했슴다", "yes"),
+        ("earlier", "이거말고 하나 더 있슴다", "yes"),
+        ("earlier", "한번 더 입원했슴다", "yes"),
+        ("household", "디보비앤위앤", "dibao_margin"),
+        ("place", "연길 이원", "prefecture"),
+        ("place", "장춘 삼원", "province"),
+        ("when", "올해 했는데 몇월인지 모르겠슴다", "this_year"),
+    ],
+)
+def test_an_ordinary_answer_is_taken(question: str, said: str, answer: str):
+    assert at(question, said).kept[question] == answer
+
+
+def test_a_status_that_came_after_the_stay_is_not_read():
+    for said in ("디보인데 입원은 9월에 했고 디보는 10월부터임다", "9월에 입원하구 10월에 디보 됐슴다"):
+        assert "household" not in at("household", said).read
+
+
+def test_a_hospital_of_the_town_is_no_referral():
+    assert at("when", "9월에 진병원에 입원했슴다").read == {"when": "this_year", "care": "inpatient"}
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "county"),
+    [
+        ("residence", "내 호구는 연길인데 엄마는 룡정임다", "longjing"),
+        ("residence", "제 호구는 훈춘이고 엄마는 연길임다", "yanji"),
+        ("care", "아까 호구 연길이라 했는데 룡정임다", "longjing"),
+        ("care", "아까 연길이라고 했는데 훈춘임다", "hunchun"),
+        ("place", "호구를 잘못 말했슴다 화룡임다", "helong"),
+    ],
+)
+def test_the_register_is_the_patients_and_the_one_put_right(question: str, said: str, county: str):
+    told = at(question, said)
+    assert told.read.get("county", told.kept.get("county")) == county and "place" not in told.read
+
+
+@pytest.mark.parametrize("said", ["하나 고치고싶슴다", "고칠게 있슴다", "아까꺼 잘못됐슴다"])
+def test_who_wants_to_put_something_right_sees_the_answers(said: str):
+    assert at("result", said).message.startswith(LANGUAGES["ko"].text("check.so_far"))

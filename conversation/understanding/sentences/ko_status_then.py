@@ -6,7 +6,9 @@ from typing import Final
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)(?:호|대상|증)?(?:는|은|가|이|도|를|을)?"
+_STATUS: Final = (
+    "(?:저보|디보|띠보|[저디띠]본(?=데)|특곤|오보|변두리|변연|감측)(?:호|대상|증)?(?:는|은|가|이|도|를|을)?"
+)
 _STAY: Final = "(?:입원|주원|치료|수술|퇴원|출원|결산|진료)"
 _THEN: Final = (
     f"(?:{_STAY}(?:을|를)?(?:하|할|받을|했을|하던|받던|한)?|그)(?:때|당시|적|무렵)(?:에는|에|엔|는|은|까지는?)?"
@@ -27,7 +29,8 @@ _NOT_THEN: Final = lazily(
     "(?:에야|에사|에)?(?:붙|나왔|나옴|됐|되였|올랐|받았|탔|인정|비준|내려)"
 )
 _MONTH: Final = "(?P<month>[0-9]{1,2})월(?:달)?"
-_GIVEN_IN: Final = lazily(f"{_STATUS}(?:올해|금년)?{_MONTH}(?:에야|에사|에|부터)?{_GIVEN}")
+_GIVEN_IN: Final = lazily(f"{_STATUS}(?:올해|금년)?{_MONTH}(?:(?:에야|에사|에|부터)?{_GIVEN}|부터)")
+_THEN_GIVEN: Final = lazily(f"{_MONTH}(?:에야|에사|에|부터)?{_STATUS}{_GIVEN}")
 _STAYED_IN: Final = lazily(
     f"{_STAY}(?:은|는|한건|한거는|한것은)?(?:올해|금년)?(?P<month>[0-9]{{1,2}})월"
     f"|(?P<then>[0-9]{{1,2}})월(?:달)?(?:[0-9]{{1,2}}일)?에?(?:연변병원|병원|[가-힣]{{2,4}}병원)?에?{_STAY}(?:했|하|해|임|이|$)"
@@ -39,6 +42,6 @@ def not_there_then(said: str) -> bool:
     text = plain(said).replace(" ", "")
     if _NOT_THEN.search(text):
         return True
-    given = [int(found["month"]) for found in _GIVEN_IN.finditer(text)]
+    given = [int(found["month"]) for each in (_GIVEN_IN, _THEN_GIVEN) for found in each.finditer(text)]
     stayed = [int(found["month"] or found["then"]) for found in _STAYED_IN.finditer(text)]
     return bool(given and stayed) and max(given) > max(stayed)

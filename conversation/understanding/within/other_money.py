@@ -111,7 +111,8 @@ _NO_ROW: Final = lazily(
 )
 """What somebody paid himself, the own share or what he bore in all: none of it stands in the row that is asked for."""
 _WHOLE_BILL: Final = lazily(
-    "(?:^|[, ])(?:총(?:액|금액|비용|의료비)|전체(?:금액)?)(?:은|는|이|가)? ?[0-9일이삼사오륙칠팔구십백천만]|^(?:医疗)?总(?:额|费用?|金额)(?:是)?[0-9一二三四五六七八九十]"
+    "(?:^|[, ])(?:총(?:액|금액|비용|의료비)|전체(?:금액)?)(?:은|는|이|가)? ?[0-9일이삼사오륙칠팔구십백천만]"
+    "|^(?:医疗)?总(?:额|费用?|金额)(?:是)?[0-9一二三四五六七八九十]"
 )
 _ROWS_OF_PART: Final = ("slip_in_scope", "slip_class_b_share", "slip_over_limit", "slip_own_expense")
 
