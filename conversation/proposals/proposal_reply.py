@@ -97,6 +97,10 @@ _BEFORE: Final = lazily(
     "|(?:아니|아이|참|[, ])*(?:이번 ?)?(?:이?전|앞)에(?:도|두)? ?(?:한번|두번)? ?(?:있|입원|받)[가-힣]*(?=[, ])"
 )
 """以前有一回 自付两千."""
+_NOT_ALL_PAID: Final = lazily(
+    "의보|이보|보험|医保|统筹|大病|报销|[도두] ?[^,.]{0,8}더 ?(?:썼|냈|들|물)|(?:还|又|另外)(?:花|交|掏|付)"
+)
+"""이보에서 만오천, 약값도 2천 더 썼슴다: what insurance paid, or one part more, is not all that was paid."""
 _SPENT_BEFORE: Final = lazily(
     "(?:不对|哦|对了|我|她|他|[, ])*(?:今年)?(?:这次)?(?:以前|之前)(?:我|她|他)?(?:还|也|都)?(?:花|掏|交|付)(?:过|了)"
     "(?:[0-9一二两三四五六七八九十百千万几多]+(?:元|块)?(?:钱)?|一些|点儿?钱|钱)?(?:的|呢)?[.!]*"
@@ -379,6 +383,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         return {id: next(iter(told), which) for id, told in sums.items()}
     asked = _of_the_one_read(asked, read)
     lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
+    lines = [each for each in lines if each.name != "paid_in_all" or not _NOT_ALL_PAID.search(plain(said))]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
