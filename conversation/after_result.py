@@ -211,7 +211,9 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
     """What was asked for: a part of the result, a page of the guide, a person."""
     perhaps = about.perhaps(reader(session, today), said)
     promise = (asks(said) or not is_figure(said, today)) and holds(key(plain(said)), "in_certain")
-    promise = promise or (asks(said) and estimated(found.facts) in sums_in(said, today))  # 5600是给我的吗
+    figure = estimated(found.facts)
+    why = asked_for(said, whole=False) == (STEPS,)
+    promise = promise or bool(figure and asks(said) and not why and figure in sums_in(said, today))  # 5600是给我的吗
     return (
         ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])
         or asks_anew(session, said, found, today)

@@ -178,6 +178,12 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
         return besides
     if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
+    return _more_told(session, said, found, today)
+
+
+def _more_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is told of the case beside what was read, or otherwise; else what is said under a list that tells nothing of
+    it."""
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     known = as_given(found.applying)
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}

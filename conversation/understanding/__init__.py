@@ -174,14 +174,10 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     nobody_here = question.name == "living" and works_elsewhere(said)
     if nobody_here or (question.name == "residence" and of_another_country(said)):
         return no_choice(question, facts)
-    if question.name == "when" and "plan" in offered and still_inside(said):
-        return "plan"
-    if question.name == "stage" and _HOME_WITH_A_BILL.search(plain(said)) and not asks(said):
-        return "there"
+    if (stay := _of_the_stay(question, said, facts)) and stay in offered:
+        return stay
     if question.name == "who" and _SENT_BY.search(plain(said)):
         return asked_back("self", "other")
-    if question.name == "when" and left_lately(plain(said), facts.today, alone=True) and not asks(said):
-        return "this_year"
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
@@ -211,6 +207,19 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else _or_cancelled(question, said, found)
+
+
+def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
+    """When it was, or how far it is, where that is told by what became of the stay: who did not come out yet, who is
+    home with an open bill, who has just left; "" where none is told."""
+    if question.name == "when" and still_inside(said):
+        return "plan"
+    if asks(said):
+        return ""
+    if question.name == "stage" and _HOME_WITH_A_BILL.search(plain(said)):
+        return "there"
+    lately = question.name == "when" and left_lately(plain(said), facts.today, alone=True)
+    return "this_year" if lately else ""
 
 
 def _or_cancelled(question: Question, said: str, found: str | Problem) -> str | Problem:
