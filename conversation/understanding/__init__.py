@@ -214,7 +214,7 @@ def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
     home with an open bill, who has just left; "" where none is told."""
     if question.name == "when" and still_inside(said):
         return "plan"
-    if asks(said):
+    if asks(said) or any("others" in token.means for token in words_said(said)):  # 옆집은 퇴원했는데 결산 안했담다
         return ""
     if question.name == "stage" and _HOME_WITH_A_BILL.search(plain(said)):
         return "there"
