@@ -442,9 +442,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if question.name == "place" and abroad(said):
         return page_of(session, "abroad", today)
     missed = times_missed(session, question)
-    if key(plain(said)) in words_meaning("any", UNSURE) or _FORGOTTEN.fullmatch(
-        plain(said)
-    ):  # it is no choice here, so it is explained at once
+    not_known = key(plain(said)) in words_meaning("any", UNSURE) or _FORGOTTEN.fullmatch(plain(said))
+    if not_known:  # it is no choice here, so it is explained at once
         missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
     if told_later := how_much(session, said, today):

@@ -58,6 +58,7 @@ class Facts:
     """The one of them that this is about."""
 
     def __hash__(self) -> int:
+        """By the answers as they are now: what was read of a text for them is found again within a turn."""
         return hash((frozenset(self.answers.items()), self.today, self.treatments, self.treatment))
 
     def of(self, treatment: int) -> "Facts":

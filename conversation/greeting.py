@@ -6,6 +6,7 @@ from typing import Final
 from conversation.guide import first_aid, from_guide
 from conversation.journey import MISSED, answered
 from conversation.kept import WHO
+from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.questions import QUESTIONS
 from conversation.remarks.beside import REPEAT, beside, urgent
 from conversation.session import Message, Session, here, times_missed
@@ -21,18 +22,13 @@ from locales import LANGUAGES
 
 MORE = "more"
 """On a button of the start: to read all that its page says."""
-_ONE_OF_THE_FAMILY: Final = (
-    "(?:老?[爸妈爹娘]|爸爸|妈妈|父亲|母亲|老爹|老娘|老伴儿?|老头子?|老太太|爱人|对象|媳妇|老公|老婆|儿子|闺女"
-    "|女儿|姑娘|孩子|孙子|孙女|爷爷|奶奶"
-    "|姥姥|姥爷|丈母娘|丈人|岳父|岳母|公公|婆婆|弟弟?|妹妹?|哥哥?|姐姐?|家人|家里人|老人)"
-)
 _FOR_KIN: Final = lazily(
     f"(?:我|俺)?(?:是|想|要|就是|打算|来|也)*(?:给|帮|替|为|问问?|打听|咨询|了解)(?:一下)?(?:我"
-    f"|俺)?(?:家)?{_ONE_OF_THE_FAMILY}(?:的|这)?(?:查查?|查一下|查一查|问问?|问一下|看看|算算|算一下|打听|报销"
+    f"|俺)?(?:家)?(?:{KIN}|父亲|母亲|老爹|老娘|丈母娘|丈人|家人|家里人|老人)(?:的|这)?"
+    "(?:查查?|查一下|查一查|问问?|问一下|看看|算算|算一下|打听|报销"
     "|报|申请|办|弄|医疗救助|救助|事|能报多少|能不能报)*(?:的)?(?:钱|救助|医疗救助|医药费|住院费|看病钱"
     "|看病的钱|事)?(?:的|呢|吧|呗|[.!])*"
-    "|(?:나는|내가)?(?:우리)?(?:어머니|아버지|아매|아바이|로친|령감|남편|안해|아들|딸|아이|부모|할머니|할아버지"
-    "|가족)(?:의|네)?(?:것|꺼|거|의료구조|구조금|일)?(?:을|를|때문에|땜에)?"
+    f"|(?:나는|내가)?(?:우리)?(?:{KO_KIN}|아이|부모|할머니|할아버지|가족)(?:의|네)?(?:것|꺼|거|의료구조|구조금|일)?(?:을|를|때문에|땜에)?"
     "(?:좀)?(?:알아보|물어보|확인하|조회하|신청하)(?:자고|려고|러|려구|자구|고싶)?(?:함다|합니다|하오|왔슴다"
     "|왔소|슴다|소|겠소|겠슴다|고싶슴다|기오|[.!])*"
 )

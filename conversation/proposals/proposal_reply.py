@@ -271,8 +271,9 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
         return None
     bare = plain(said).replace(" ", "").rstrip(".!")
     right = confirms(said) or bool(_NO_MISTAKE.fullmatch(bare) or _THAT_IS_ALL.fullmatch(bare))
-    if asked and (pressed := _FIRST_BUTTON.fullmatch(bare) or _SECOND_BUTTON.fullmatch(bare)):
-        return reply_to_proposal(session, RIGHT if _FIRST_BUTTON.fullmatch(pressed[0]) else "no", today)
+    pressed = RIGHT if _FIRST_BUTTON.fullmatch(bare) else "no" if _SECOND_BUTTON.fullmatch(bare) else None
+    if asked and pressed:
+        return reply_to_proposal(session, pressed, today)
     if right or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):

@@ -1,13 +1,14 @@
 """What answers the open question, without what stands around it and changes nothing: 没花多少 一千来块 is 一千来块,
 办了 社区办的 is 社区办的; 敦化 不是 安图 is 安图 where both answer alike, 今年不是 去年也不是 前年的 is 前年的."""
 
+from itertools import takewhile
 from typing import Final
 
 from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.put_simply.of_whom_told import KIN
 from conversation.put_simply.put_right_in_short import FIGURE
-from conversation.questions import Question
+from conversation.questions import SLIP_ROWS, Question
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
 
@@ -72,12 +73,8 @@ _BY_INSURANCE: Final = lazily(
 )
 """이보에서 2만: the row of the slip that most of it stands in."""
 _FIRST_OWN: Final = lazily("^(?:을류 ?)?(?:우선|선행) ?(?:자부|자가지급)(?:액|금|금액)?(?:은|는|이|가)? ?(?=[0-9])")
-_ROWS_BEFORE: Final = (
-    "slip_in_scope",
-    "slip_total_bill",
-    "slip_own_expense",
-    "slip_over_limit",
-    "slip_class_b_share",
+_ROWS_BEFORE: Final = frozenset(
+    row.question for row in takewhile(lambda row: row.question != "slip_pooled_fund", SLIP_ROWS) if row.question
 )
 """The rows that are asked for before what insurance paid."""
 

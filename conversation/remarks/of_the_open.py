@@ -1,14 +1,13 @@
 """What is asked of what the open question is about, and names it by no word: 그런거 해야 됨까, 안하면 돈 못받슴까, at
 the referral; 这些都是啥, 咋知道我是哪种, at the status."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_PAGES: Final[Mapping[str, str]] = {"referral": "referral", "household": "classes"}
-"""By the question the page of the guide that tells what comes of it."""
 _MUST_IT_BE: Final = lazily(
     "^(?:그런|이런|저런|그|이)?(?:거|것|게|건|수속)?(?:를|을|은|는|도|두)?(?:꼭|반드시|무조건|원래|다)?(?:해야"
     "|떼야|있어야|밟아야)"
@@ -38,8 +37,14 @@ _WHICH_AM_I: Final = lazily(
 )
 """This is asked where one of several statuses is to be chosen."""
 
+_PAGES: Final[Mapping[str, tuple[re.Pattern[str], str]]] = {
+    "referral": (_MUST_IT_BE, "referral"),
+    "household": (_WHICH_AM_I, "classes"),
+}
+"""By the question how it is asked about, and the page of the guide that tells what comes of it."""
+
 
 def page_of_the_open(question: str, said: str) -> str:
     """The page that answers what is asked of the open question; "" where none is asked."""
-    asks = {"referral": _MUST_IT_BE, "household": _WHICH_AM_I}.get(question)
-    return _PAGES[question] if asks and asks.search(plain(said).replace(" ", "")) else ""
+    asks, page = _PAGES.get(question, (None, ""))
+    return page if asks and asks.search(plain(said).replace(" ", "")) else ""

@@ -33,6 +33,7 @@ from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
+from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no
@@ -42,7 +43,7 @@ from conversation.understanding.text.lexicon import asks, clauses, lexicon, toke
 from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_breath import with_breath_as_stops
-from conversation.understanding.text.zh_others_know import KIN
+from conversation.understanding.text.zh_others_know import KIN, sent_by_kin
 from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.understanding.within.sums_apart import with_stops_between
@@ -63,16 +64,6 @@ _AWAY: Final = lazily(
     f"(?:(?:我|俺)?家?[大小老二三]?{KIN}|老家|乡下|外地|单位)"
 )
 """Where who types is that has no slip at hand, or where it lies: 결산단 집에 있슴다 나는 밖에 있소, 单子在老家."""
-_HOME_WITH_A_BILL: Final = lazily(
-    "(?:回家|到家|出院|出来)(?:了|是)?[^;]{0,8}?(?:账|帐|钱|费用?)[^,.;]{0,3}(?:没|未)[^,.; 转备]{0,4}(?:结|算)"
-    "|(?:집에|퇴원|나와?)[^;]{0,10}?(?:왔|했|나왔)[^;]{0,6}?"
-    "(?:결산|结算|结账|계산)(?:은|을|도)?[^,.;]{0,6}?(?:못|안|아이) ?(?:했|하|끝)"
-)
-"""回家了可账还没结: who has left and has not settled is asked as one who is still there."""
-_SENT_BY: Final = lazily(
-    f"^(?:我|俺)?家?[大小老]?(?:{KIN}|[爸妈爹娘])(?:非)?(?:让|叫|催)(?:我|俺)(?:来|上这儿?|过来)?(?:给我自己)?(?:问|查|看|打听)"
-)
-"""我闺女让我来问问: of whom it is asked is not told."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
@@ -176,7 +167,7 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return no_choice(question, facts)
     if (stay := _of_the_stay(question, said, facts)) and stay in offered:
         return stay
-    if question.name == "who" and _SENT_BY.search(plain(said)):
+    if question.name == "who" and sent_by_kin(plain(said)):
         return asked_back("self", "other")
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
@@ -216,7 +207,7 @@ def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
         return "plan"
     if asks(said) or any("others" in token.means for token in words_said(said)):  # 옆집은 퇴원했는데 결산 안했담다
         return ""
-    if question.name == "stage" and _HOME_WITH_A_BILL.search(plain(said)):
+    if question.name == "stage" and home_with_a_bill(plain(said)):
         return "there"
     lately = question.name == "when" and left_lately(plain(said), facts.today, alone=True)
     return "this_year" if lately else ""

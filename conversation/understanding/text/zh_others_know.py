@@ -21,6 +21,10 @@ _WAITS: Final = lazily(
     "(?:回来|下班|来了?|放学|到家)?"
     f"(?:再说|问问?|看看?|查|告诉你)*{_ENDS}"
 )
+_SENT_BY: Final = lazily(
+    f"^(?:我|俺)?家?[大小老]?(?:{KIN}|[爸妈爹娘])(?:非)?(?:让|叫|催)(?:我|俺)(?:来|上这儿?|过来)?(?:给我自己)?(?:问|查|看|打听)"
+)
+"""我闺女让我来问问: of whom it is asked is not told."""
 
 
 def without_who_knows(text: str) -> str:
@@ -31,3 +35,8 @@ def without_who_knows(text: str) -> str:
 def only_others_know(text: str) -> bool:
     """Whether a plain text tells nothing but that."""
     return bool(text.strip()) and not without_who_knows(text).strip(",.;!，。； ")
+
+
+def sent_by_kin(text: str) -> bool:
+    """Whether a plain text tells that a relative sent who types to ask, and not for whom."""
+    return bool(_SENT_BY.search(text))

@@ -1,0 +1,16 @@
+"""Who has left and has not settled: 回家了可账还没结, 집에는 왔는데 결산을 아직 못했슴다. It counts as one that goes on."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_BILL_OPEN: Final = lazily(
+    "(?:回家|到家|出院|出来)(?:了|是)?[^;]{0,8}?(?:账|帐|钱|费用?)[^,.;]{0,3}(?:没|未)[^,.; 转备]{0,4}(?:结|算)"
+    "|(?:집에|퇴원|나와?)[^;]{0,10}?(?:왔|했|나왔)[^;]{0,6}?"
+    "(?:결산|结算|结账|계산)(?:은|을|도)?[^,.;]{0,6}?(?:못|안|아이) ?(?:했|하|끝)"
+)
+
+
+def home_with_a_bill(text: str) -> bool:
+    """Whether a plain text tells so."""
+    return bool(_BILL_OPEN.search(text))
