@@ -1,4 +1,4 @@
-"""Who has left and has not settled: 回家了可账还没结, 집에는 왔는데 결산을 아직 못했슴다. It counts as one that goes on."""
+"""Who has left and has not settled, which counts as care that goes on: 回家了可账还没结."""
 
 from typing import Final
 
