@@ -29,7 +29,7 @@ from conversation.facts import UNSURE
 from conversation.greeting import greeted
 from conversation.guide import answered_beside, first_aid, from_guide, guided, how_much, page_of, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
-from conversation.kept import WHO, as_given
+from conversation.kept import WHO, as_given, only_who
 from conversation.others.another_case import a_relative_too, may_be_another, of_oneself, own_share_of_others
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again
@@ -307,7 +307,8 @@ def _more_answers(
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
     if question.kind == "amount" and said_by_two(said, found.facts.today):
         return []
-    today, sentence = found.facts.today, _sentence(said, found, question)
+    today, at_first = found.facts.today, only_who(found.applying) and not pending(session.answers)
+    sentence = _sentence(said, found, question, at_first=at_first)
     kept = as_given(session.answers)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
@@ -324,9 +325,9 @@ def _more_answers(
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []
 
 
-def _sentence(said: str, found: Journey, question: Question) -> Proposal:
+def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) -> Proposal:
     """What a sentence holds that was typed at this question."""
-    read = sentence_told(said, found)
+    read = sentence_told(said, found, at_first=at_first)
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
     return of_the_register(read, said) if question.name == "residence" else read

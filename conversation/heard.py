@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from conversation.facts import Facts
-from conversation.kept import GONE, joined
+from conversation.kept import GONE, joined, only_who
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import accepts, understood
@@ -32,7 +32,7 @@ def heard(line: bytes) -> dict[str, Any]:
         return {"error": problem}
     facts = Facts(_known(given), date.fromisoformat(given["today"]))
     if "question" not in given:
-        found = proposed(given["said"], facts)
+        found = proposed(given["said"], facts, at_first=only_who(facts.answers))
         return _told(found.answers, found.ask)
     id = given["question"]
     if "answers" in given and not _asked(id, facts):

@@ -23,6 +23,11 @@ INSTEAD: Final = {"designated": "place", "place_undesignated": "place", "self_pa
 """The question that a question was made one with, by its id."""
 
 
+def only_who(answers: Mapping[str, str]) -> bool:
+    """Whether no more is told yet than who is helped."""
+    return answers.keys() <= {WHO}
+
+
 def opened(answers: Mapping[str, str]) -> dict[str, str]:
     """What was kept, as answers of today; answers of today stay as they are."""
     found = _opened(answers)

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from conversation import QUESTIONS, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
-from conversation.kept import as_given
+from conversation.kept import as_given, only_who
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.put_simply.in_passing import without_what_passes
@@ -63,7 +63,11 @@ def read(state: State) -> Proposal:
     if asked.command(said) or remark:
         return Proposal({}, {})
     counts = without_what_passes(right_instead(said) or said, state.answers)
-    told = proposed(counts, found.facts) if counts and beside(said) != NEITHER else Proposal({}, {})
+    told = (
+        proposed(counts, found.facts, at_first=only_who(found.applying))
+        if counts and beside(said) != NEITHER
+        else Proposal({}, {})
+    )
     if found.next and found.next.id == "amount" and may_be_another_stay(said):  # 봄에 입원한거 자가지급 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):

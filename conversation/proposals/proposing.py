@@ -56,9 +56,9 @@ def propose(session: Session, read: Mapping[str, str], today: date, ask: Collect
     return position(session, today)
 
 
-def sentence_told(said: str, found: Journey) -> Proposal:
+def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Proposal:
     """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
-    of one before that only the day is asked, it is of the last too, but for a day."""
+    of one before that only the day is asked, it is of the last too, but for a day. `at_first`: as `proposed`."""
     (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
     only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
     treatment = named or (last if asked is None or only_day else asked.treatment)
@@ -66,7 +66,8 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     told = without_what_passes(said, {**as_given(found.applying), **pending(found.facts.answers)})
-    read = sure(of_this(proposed(told, facts), treatment, facts.answers), told, facts) if told else Proposal({}, {})
+    heard = proposed(told, facts, at_first=at_first) if told else Proposal({}, {})
+    read = sure(of_this(heard, treatment, facts.answers), told, facts) if told else Proposal({}, {})
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
     read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)

@@ -173,7 +173,7 @@ def test_how_it_really_was_asks_that_question_again():
 def test_a_line_of_what_was_read_goes_by_its_name():
     for said in (("不对", "医院"), ("地方不对",), ("병원이 아니오",)):
         session, _ = after("今年低保在延边医院住院自付八千", *said)
-        assert set(pending(session.answers)) == {"household", "care", "amount"}
+        assert set(pending(session.answers)) == {"when", "household", "care", "amount"}
 
 
 @pytest.mark.parametrize("said", ["继续", "接着", "계속"])

@@ -7,7 +7,7 @@ and what would be taken of it is told: the figure on wordings that were not lear
 import json
 import random
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from typing import NamedTuple
 
@@ -19,9 +19,11 @@ from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.likely import (
+    A_SENTENCE,
     ASK_BACK,
     BUCKETS,
     FIGURES,
+    IN_A_SENTENCE,
     LEARNED,
     NO_ANSWER,
     SAME_WORDS,
@@ -49,6 +51,10 @@ _NOT_SO = 0.2
 """For each so many words of an answer that are denied, asked about, told of others or of another time."""
 _DRAWS = 2
 """So many draws of a word for each value, each of which stands beside that of each other."""
+
+
+_TOLD_OFTEN = 10
+"""In so many sentences a value must be told, so that others can be told by them to tell it."""
 
 
 class Example(NamedTuple):
@@ -84,6 +90,16 @@ def figures(id: str) -> list[Example]:
                     within = each_within(said, kind, today)
                     found += [Example(text, TOLD if on == row["meant"] else other) for on, text in within]
     return [each for each in found if each.said not in LETTERS]
+
+
+def sentences(question: str, without: str = "") -> list[Example]:
+    """The sentences here, and what each tells to a question."""
+    return [
+        Example(row["said"], json.loads(row["answers"]).get(question, NO_ANSWER))
+        for language in LANGUAGES
+        for path in sorted((FOLDER / language).glob("*sentences.tsv"))
+        for row in (rows(language, path.stem) if path.stem.removesuffix("_sentences") != without else ())
+    ]
 
 
 def sums() -> list[str]:
@@ -137,8 +153,8 @@ def _by_its_words(said: str, question: str) -> tuple[str, ...]:
     return choice(said, id, labels(QUESTIONS[question], Facts({}, date.fromisoformat(TODAY)))).values
 
 
-def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, float, bytes]]:
-    """By value the size of a step, the bias and the weights in steps."""
+def learned(question: str, answers: list[Example], least: int = 1) -> dict[str, tuple[float, float, bytes]]:
+    """By value that stands in so many wordings at least: the size of a step, the bias and the weights in steps."""
     found = [sorted(set(pieces(each.said, question))) for each in answers]
     places = numpy.cumsum([0, *map(len, found)])
     columns = numpy.concatenate(found)
@@ -147,7 +163,8 @@ def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, flo
     often = seen.getnnz(0) >= _FEW
     seen = seen.multiply(often[None, :]).tocsr()
     weights = {}
-    for value in sorted({each.meant for each in answers}):
+    told = Counter(each.meant for each in answers)
+    for value in sorted(value for value, times in told.items() if times >= least):
         meant = [each.meant == value for each in answers]
         fitted = LogisticRegression(C=_STRENGTH, solver="liblinear", random_state=0).fit(seen, meant)
         step = float(numpy.abs(fitted.coef_).max()) / 127
@@ -162,10 +179,11 @@ def write(without: str = "") -> None:
         id: each + turned(id, by_question) for id, each in by_question.items() if len({one.meant for one in each}) > 1
     }
     asked |= {id: figures(id) for id in FIGURES}
+    told = {f"{A_SENTENCE} {id}": sentences(id, without) for id in IN_A_SENTENCE}
     head: dict[str, dict[str, list[float]]] = {}
     body = b""
-    for id, answers in asked.items():
-        for value, (step, bias, steps) in learned(id, answers).items():
+    for id, answers in (asked | told).items():
+        for value, (step, bias, steps) in learned(id, answers, _TOLD_OFTEN if id in told else 1).items():
             head.setdefault(id, {})[value] = [round(step, 6), round(bias, 4)]
             body += steps
     LEARNED.write_bytes(json.dumps(head).encode() + b"\n" + body)

@@ -21,6 +21,8 @@ FLOORS = {
     ("ko", "more_numbers"): 0.94,
     ("ko", "ad43_dates"): 0.9,
     ("ko", "ae44_dates"): 0.9,
+    ("ko", "afg_dates"): 0.82,
+    ("zh", "afg_dates"): 0.9,
     ("zh", "ae44_dates"): 0.84,
     ("ko", "more_ae44"): 0.85,
     ("zh", "more_ae44"): 0.9,

@@ -1,4 +1,4 @@
-"""A second opinion on an answer: which choice a text is like, by the pieces that it is made of.
+"""A second opinion on an answer, or on a whole sentence: what a text is like, by the pieces that it is made of.
 
 A piece is three signs of it or less, and what each of its words means to the question, by itself and behind the word
 before it. How much each speaks for each choice was learned (`make learn`) from the wordings in `tests/understanding`,
@@ -35,8 +35,12 @@ OF_BEFORE: Final = {question: f"{SUM} {question}" for question in ("earlier_self
 """What the sums within a text are asked as where what was of before is asked for."""
 FIGURES: Final = (DAY, SUM, *OF_BEFORE.values())
 """What days and sums within a text are asked as."""
-SAME_WORDS: Final = {"place_undesignated": "place"}
-"""By question: the one whose words answer it."""
+A_SENTENCE: Final = "sentence"
+"""What a whole sentence is asked as, with the id of a question behind it for each of `IN_A_SENTENCE`."""
+IN_A_SENTENCE: Final = ("who", "when", "stage", "residence", "household", "care", "place", "referral")
+"""The questions of which a whole sentence is read at once."""
+SAME_WORDS: Final = {"place_undesignated": "place", **{f"{A_SENTENCE} {id}": A_SENTENCE for id in IN_A_SENTENCE}}
+"""By what is asked: that whose words answer it."""
 NO_ANSWER: Final = "-"
 """The value of what answers nothing."""
 TOLD: Final = "told"
@@ -61,15 +65,24 @@ class _Choice(NamedTuple):
 
 def likely(said: str, question: str, offered: Collection[str]) -> Likely:
     """Which of the values offered, `NO_ANSWER` or `ASK_BACK` a text is most like as the answer to a question."""
-    found = set(pieces(said, question))
+    chances = _chances(set(pieces(said, question)), question)
+    able = {value: chance for value, chance in chances.items() if value in (*offered, NO_ANSWER, ASK_BACK)}
+    value = max(able, key=able.__getitem__, default=NO_ANSWER)
+    return Likely(value, able.get(value, 0))
+
+
+def likely_told(said: str) -> dict[str, dict[str, float]]:
+    """By question of `IN_A_SENTENCE` how likely a sentence tells each value of it, or none (`NO_ANSWER`)."""
+    found = set(pieces(said, A_SENTENCE))
+    return {question: _chances(found, f"{A_SENTENCE} {question}") for question in IN_A_SENTENCE}
+
+
+def _chances(found: Collection[int], question: str) -> dict[str, float]:
     share = 1 / sqrt(len(found))
-    chances = {
+    return {
         each.value: 1 / (1 + exp(-(each.bias + share * each.scale * sum(map(each.weights.__getitem__, found)))))
         for each in learned().get(question, ())
-        if each.value in offered or each.value in (NO_ANSWER, ASK_BACK)
     }
-    value = max(chances, key=chances.__getitem__, default=NO_ANSWER)
-    return Likely(value, chances.get(value, 0))
 
 
 def pieces(said: str, question: str) -> Iterator[int]:
@@ -93,6 +106,8 @@ def _meant(token: Token, question: str) -> str:
     """What a word means to a question: the choice that it names, else its signs; of what is no word its length."""
     if not token.known:
         return f"?{min(len(token.text), _LONG)}"
+    if question == A_SENTENCE:
+        return "+".join(sorted(f"{sign} {'/'.join(token.means[sign])}" for sign in token.means.keys() - _TELLS_NOTHING))
     if token.answers(question):
         return "=" + "/".join(token.means.get(question, ("not",)))
     told = token.means.keys() - _TELLS_NOTHING

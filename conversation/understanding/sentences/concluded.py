@@ -30,6 +30,7 @@ from conversation.understanding.sentences.not_the_patient import (
     tells_it_of_them_alone,
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.sentences.second_opinion import reconsidered
 from conversation.understanding.sentences.zh_county_of_status import county_of_ones_town, county_of_status
 from conversation.understanding.sentences.zh_hospital_of_county import in_the_county
 from conversation.understanding.text.hangul import HANGUL
@@ -131,7 +132,8 @@ def _operated(reading: Reading) -> bool:
     return reading.hospital and any(_OPERATION.search(told) for told, _ in reading.told)
 
 
-def concluded(reading: Reading, facts: Facts) -> Proposal:
+def concluded(reading: Reading, facts: Facts, begins: str = "") -> Proposal:
+    """What comes of all that was read. `begins`: what was said, where it begins a talk: later only its words count."""
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not (reading.named & _TELLS_OF_A_CASE or _operated(reading)):
@@ -169,7 +171,15 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
-    return _as_asked(answers, ask, facts)
+    return _as_asked(_as_others_tell(begins, reading, answers, ask, facts) if begins else answers, ask, facts)
+
+
+def _as_others_tell(
+    said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
+) -> dict[str, str]:
+    """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
+    decided = {*ask, "when"} if reading.days else {*ask}
+    return reconsidered(said, answers, decided, reading.denied, helped=facts.answers.get("who"))
 
 
 def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, Sequence[str]]) -> None:

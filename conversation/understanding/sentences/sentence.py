@@ -107,8 +107,9 @@ _AMBULANCE_PAID: Final = lazily(
 
 
 @lru_cache(maxsize=8)  # as an answer is
-def proposed(said: str, facts: Facts) -> Proposal:
-    """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
+def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
+    """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
+    `at_first`: whether it begins a talk, so that it is read as what others told then."""
     said = as_foretold(as_typed(said), planned=facts.plan)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
@@ -144,7 +145,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         asks = bool(found[2]) or or_not
         _read_of_the_case(reading, told, words, follows=follows, asks=asks, today=facts.today)
     _of_the_whole(reading, said, facts.today)
-    return concluded(reading, facts)
+    return concluded(reading, facts, said if at_first else "")
 
 
 def _of_the_whole(reading: Reading, said: str, today: date) -> None:

@@ -1,0 +1,115 @@
+"""A second opinion on a sentence: what it is like, where its words alone tell nothing to a question, or the contrary.
+
+내 훈춘 촌에 잔처호오, 自己上敦化医院挂急诊住了半拉月: words that are not known stand beside those that are, and the
+whole is like what others told. It is learned from the sentences in `tests/understanding` (`make learn`).
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from conversation.county import COUNTY
+from conversation.understanding.choice.likely import NO_ANSWER, likely_told
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token, clauses, lexicon, tokens
+from conversation.understanding.text.plain import plain
+
+_SURE: Final = {
+    "who": 0.8,
+    "when": 0.6,
+    "stage": 0.4,
+    "residence": 0.4,
+    "household": 0.4,
+    "care": 0.65,
+    "place": 0.6,
+    "referral": 0.5,
+}
+"""How like a value a sentence must be: weighed on sentences of people of whom nothing had been learned."""
+_BY_ITSELF: Final = 0.8
+"""The same where the words tell nothing at all."""
+_SEVERAL: Final = 2
+"""So many answers must then be so like."""
+_OTHERWISE: Final = 0.85
+"""How like another value it must be for the words not to be followed."""
+_NAMED: Final = ("household", "place", "residence", "referral")
+"""What is only proposed where a word of the text may mean it."""
+_WITHOUT_A_NAME: Final = frozenset({("referral", "none"), ("referral", "emergency")})
+"""What of these may be told in any words."""
+_AT_A_HOSPITAL: Final = (
+    "(?:[市县]|시|현)?(?:的?[^,.;]{0,5}(?:医院|医完|卫生院|诊所)|[에의]?(?:있는|큰)?[가-힣0-9]{0,5}(?:병원|의원|위생))"
+)
+_HOSPITAL: Final = lazily("医院|医完|[州县市省]院|[一二三]院|卫生[院所服]|诊所|병원|의원|위생|병완|보건")
+
+
+def reconsidered(
+    said: str,
+    answers: Mapping[str, str],
+    ask: Collection[str],
+    denied: Mapping[str, Collection[str]],
+    helped: str | None = None,
+) -> dict[str, str]:
+    """The answers that the words of a sentence told, but for those where the whole is like another, and those that it
+    is like besides, where the words asked or denied no such answer: 我住院儿子给垫了七千 is of no son. Where it is
+    known who is helped that stays, and what is like the story of another adds nothing."""
+    chances = likely_told(said)
+    if helped and _otherwise(helped, chances.pop("who")):
+        return dict(answers)
+    kept = {id: value for id, value in answers.items() if not _otherwise(value, chances.get(id, {}))}
+    found = kept | _told_like(said, chances, {*kept, *ask}, denied, alone=not kept)
+    if found.get("residence") == "yanbian" and COUNTY not in found and (county := _only_county(said)):
+        found[COUNTY] = county
+    return found
+
+
+def _otherwise(value: str, chances: Mapping[str, float]) -> bool:
+    """Whether a sentence is like another value than its words told."""
+    return any(chance >= _OTHERWISE for each, chance in chances.items() if each not in (value, NO_ANSWER))
+
+
+def _told_like(
+    said: str,
+    chances: Mapping[str, Mapping[str, float]],
+    told: Collection[str],
+    denied: Mapping[str, Collection[str]],
+    *,
+    alone: bool,
+) -> dict[str, str]:
+    """What a sentence is like; where its words told nothing (`alone`) no question is: 去沈阳看病都得先备案啊?"""
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
+    more: dict[str, str] = {}
+    for id, values in chances.items():
+        value = max(values, key=values.__getitem__, default=NO_ANSWER)
+        sure = max(_SURE[id], _BY_ITSELF) if alone else _SURE[id]
+        open_still = id not in told and value not in (NO_ANSWER, *denied.get(id, ()))
+        if open_still and values[value] >= sure and _named(id, value, said, cut):
+            more[id] = value
+    asks = "?" in plain(said) or any("asks" in token.means for token in cut)
+    return {} if alone and (asks or len(more) < _SEVERAL) else more
+
+
+def _only_county(said: str) -> str | None:
+    """The county that a text names, where it names one of them only but for those of hospitals."""
+    text = _in_a_county().sub("", plain(said).replace(" ", ""))
+    found = {county for name, county in _counties().items() if name in text}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _counties() -> dict[str, str]:
+    return {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
+
+
+@cache
+def _in_a_county() -> re.Pattern[str]:
+    """A hospital by the name of its county."""
+    return re.compile(f"(?:{'|'.join(map(re.escape, _counties()))}){_AT_A_HOSPITAL}")
+
+
+def _named(id: str, value: str, said: str, cut: Iterable[Token]) -> bool:
+    """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one."""
+    if id not in _NAMED or (id, value) in _WITHOUT_A_NAME:
+        return True
+    if (id, value) == ("place", "prefecture") and not _HOSPITAL.search(plain(said)):
+        return False
+    return any(value in token.means.get(id, ()) for token in cut)
