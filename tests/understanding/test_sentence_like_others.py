@@ -67,6 +67,11 @@ def test_a_status_that_was_not_got_is_none(said: str):
     assert told(said).get("household") == "none"
 
 
+@pytest.mark.parametrize("said", ["我去年没办低保今年办下来了", "我是低保户 这个月还没拿低保呢 住院了"])
+def test_a_status_that_is_there_by_now_is_not_denied(said: str):
+    assert "household" not in told(said)
+
+
 @pytest.mark.parametrize("said", ["去沈阳看病都得先备案啊", "上北京必须先备案才行"])
 def test_what_must_be_done_was_not_done(said: str):
     assert "referral" not in told(said)

@@ -66,6 +66,11 @@ _HARD: Final = lazily(
     "(?<![不没])(?<!没啥)(?<!没什么)困难(?!户|家庭|身份|名单|补助)|就?是穷|很穷|太穷|可穷|没钱|欠[了着]|活不|过不下|揭不开|看不起|治不起"
 )
 """都不是可是我家真的很困难: it may be one that nobody has recognised yet."""
+_GOT_SINCE: Final = lazily(
+    "[没未]有?(?:给)?[办评批吃领上拿报]?过?低保(?!边缘)[^;]{0,8}?(?:今年|现在|后来|如今|这回|刚|上个?月|前几天)"
+    "[^,.;没未不]{0,6}(?:办|批|评|下来|吃上|领上|有了)"
+)
+"""去年还没办低保今年办下来了: it is there now, and may have been then."""
 _UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
 """Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
 _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
@@ -205,6 +210,7 @@ _ALSO: Final = (
     _Also("when", ("plan",), _AFTER_NEW_YEAR, _STILL_TO_COME, ("this_year",)),
     _Also("stage", ("there",), _NOT_SETTLED, None, ("ahead",)),
     _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),
+    _Also("household", ("none",), _GOT_SINCE, None, ("dibao",)),
     _Also("household", ("none",), _HARD, None, ("illness_poverty_pending",)),
     _Also("place", (UNDESIGNATED,), _TAKES_THE_CARD, None, ("prefecture", "province", "elsewhere")),
     _Also("referral", ("emergency",), _ONLY_SEEN_AT_ONCE, None, ("none",)),
@@ -224,6 +230,11 @@ _ALSO: Final = (
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
     _Also("care", ("outpatient",), _ONLY_FETCHES, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
+
+
+def got_since(text: str) -> bool:
+    """Whether a plain text tells of a status that was not there at first, and is now."""
+    return bool(_GOT_SINCE.search(text.replace(" ", "")))
 
 
 def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
