@@ -28,10 +28,12 @@ def test_nothing_is_raised_and_what_is_taken_is_an_answer(count: int):
         for question in questions if place < 22 else questions[place % 11 :: 11]:
             found = understood(question, said, facts, numbered=place % 2 == 0)
             assert isinstance(found, Problem) or accepts(question, found, facts) or found in question.choices, said
-        read = proposed(said, facts)
-        assert all(
-            accepts(QUESTIONS[id], value, facts) or value in QUESTIONS[id].choices for id, value in read.answers.items()
-        )
+        for at_first, read_after in ((False, facts), (True, Facts({}, facts.today))):
+            read = proposed(said, read_after, at_first=at_first)
+            assert all(
+                accepts(QUESTIONS[id], value, read_after) or value in QUESTIONS[id].choices
+                for id, value in read.answers.items()
+            )
         asks(said), without_correction(said), by_number_or_name(said)
 
 
