@@ -35,6 +35,17 @@ def test_what_words_leave_open_is_proposed(said: str, meant: dict[str, str]):
     assert meant.items() <= told(said).items()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我延边户口 不写县了 过年前在延边医院住的院 低保",
+        "我妈户口不是延吉就是龙井，得回去翻户口本。在延边医院住院，还没出来",
+    ],
+)
+def test_a_county_that_is_not_named_is_not_proposed(said: str):
+    assert told(said)["residence"] == "yanbian" and "county" not in told(said)
+
+
 def test_who_lends_the_money_is_not_the_patient():
     assert told("我住院儿子给垫了七千，我就问低保户能退回来多少")["who"] == "self"
 

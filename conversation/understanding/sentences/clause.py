@@ -40,6 +40,7 @@ from conversation.understanding.within.zh_parts import (
     not_reimbursed,
     other_paper_not_done,
 )
+from offices import COUNTIES
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -400,7 +401,8 @@ def _is_where(words: tuple[Token, ...]) -> bool:
 def counties_in(cut: tuple[Token, ...]) -> set[str]:
     """The counties that a part names that tells of the register or a permit, by the words that tell that it is here."""
     here = [token.text for token in cut if not (HERE | PERMIT).isdisjoint(token.means.get("residence", ()))]
-    names = {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
+    told = {name: means[COUNTY] for name, means in lexicon().alone[COUNTY].items()}
+    names = {name: county[0] for name, county in told.items() if len(county) == 1 and county[0] in COUNTIES}
     return {county for name, county in names.items() if any(name in text for text in here)}
 
 

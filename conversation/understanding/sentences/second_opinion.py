@@ -4,15 +4,14 @@
 whole is like what others told. It is learned from the sentences in `tests/understanding` (`make learn`).
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
 from typing import Final
 
 from conversation.county import COUNTY
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
+from conversation.understanding.sentences.clause import counties_in
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import Token, clauses, lexicon, tokens
+from conversation.understanding.text.lexicon import Token, clauses, tokens
 from conversation.understanding.text.plain import plain
 
 _SURE: Final = {
@@ -36,9 +35,13 @@ _NAMED: Final = ("household", "place", "residence", "referral")
 """What is only proposed where a word of the text may mean it."""
 _WITHOUT_A_NAME: Final = frozenset({("referral", "none"), ("referral", "emergency")})
 """What of these may be told in any words."""
-_AT_A_HOSPITAL: Final = (
-    "(?:[市县]|시|현)?(?:的?[^,.;]{0,5}(?:医院|医完|卫生院|诊所)|[에의]?(?:있는|큰)?[가-힣0-9]{0,5}(?:병원|의원|위생))"
+_IN_A_COUNTY: Final = lazily(
+    "[^ ,.;]{2}(?:[市县]|시|현)?(?:的?(?:市|县|第?[一二三])?(?:人民|中心|中|妇幼|肿瘤)?(?:医院|医完|卫生院|诊所)"
+    "|[에의]? ?(?:있는|큰)? ?[가-힣0-9]{0,5}(?:병원|의원|위생))"
 )
+"""A hospital behind the name of its county."""
+_EITHER: Final = lazily("不是[^,.;]{1,6}就是|要么|或者?|还是|아니면|인지[^,.;]{1,8}인지")
+"""户口不是延吉就是龙井: two counties, of which the words may tell one only."""
 _HOSPITAL: Final = lazily("医院|医完|[州县市省]院|[一二三]院|卫生[院所服]|诊所|병원|의원|위생|병완|보건")
 
 
@@ -90,20 +93,11 @@ def _told_like(
 
 def _only_county(said: str) -> str | None:
     """The county that a text names, where it names one of them only but for those of hospitals."""
-    text = _in_a_county().sub("", plain(said).replace(" ", ""))
-    found = {county for name, county in _counties().items() if name in text}
+    text = _IN_A_COUNTY.sub("", plain(said))
+    if _EITHER.search(text):
+        return None
+    found = counties_in(tuple(token for clause in clauses(text) for token in tokens(clause)))
     return found.pop() if len(found) == 1 else None
-
-
-@cache
-def _counties() -> dict[str, str]:
-    return {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
-
-
-@cache
-def _in_a_county() -> re.Pattern[str]:
-    """A hospital by the name of its county."""
-    return re.compile(f"(?:{'|'.join(map(re.escape, _counties()))}){_AT_A_HOSPITAL}")
 
 
 def _named(id: str, value: str, said: str, cut: Iterable[Token]) -> bool:
