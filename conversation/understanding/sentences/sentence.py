@@ -12,7 +12,7 @@ from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.mentions import both, meant
-from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.choice.zh_also_meant import also_meant, got_since
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.own_share.ko_foretold import as_foretold
@@ -82,6 +82,8 @@ _BARE_DAY: Final = lazily(
 """21号出的院: of this month or the last."""
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
+_NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
+"""By which a text tells that a status that it names was none at the treatment, or may have been none."""
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
 _SENT_ON: Final = lazily(
@@ -157,7 +159,7 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
         reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
         reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year
-    if status_later(said) or without_entitlement(said) or was_once(said) or held_by_kin(plain(said)):
+    if any(told(said) for told in _NO_STATUS_THEN) or held_by_kin(plain(said)) or got_since(plain(said)):
         reading.no_status()
     if status_of_kin_only(plain(said)) and reading.values.get("household"):
         reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from conversation.understanding.choice.zh_also_meant import got_since
 from conversation.understanding.sentences.ko_status_then import not_there_then
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number as numeral
@@ -88,7 +87,7 @@ def given_only_then(said: str) -> bool:
 def status_later(said: str) -> bool:
     """Whether a text tells that a status was not there yet when somebody was treated."""
     text = plain(said)
-    if got_since(text) or _AFTER.search(text) or _THEN_NOT_NOW.search(text) or not_there_then(said):
+    if _AFTER.search(text) or _THEN_NOT_NOW.search(text) or not_there_then(said):
         return True
     given, stayed = (
         [month for pattern in each for found in pattern.finditer(text) for month in numeral(found["month"])]
