@@ -54,9 +54,9 @@ def reconsidered(
 ) -> dict[str, str]:
     """The answers that the words of a sentence told, but for those where the whole is like another, and those that it
     is like besides, where the words asked or denied no such answer: 我住院儿子给垫了七千 is of no son. Where it is
-    known who is helped that stays, and what is like the story of another adds nothing."""
+    known who is helped, and the words name nobody else, that stays, and the story of another adds nothing."""
     chances = likely_told(said)
-    if helped and _otherwise(helped, chances.pop("who")):
+    if helped and "who" not in answers and _otherwise(helped, chances.pop("who")):
         return dict(answers)
     kept = {id: value for id, value in answers.items() if not _otherwise(value, chances.get(id, {}))}
     found = kept | _told_like(said, chances, {*kept, *ask}, denied, alone=not kept)
