@@ -132,8 +132,8 @@ def _operated(reading: Reading) -> bool:
     return reading.hospital and any(_OPERATION.search(told) for told, _ in reading.told)
 
 
-def concluded(reading: Reading, facts: Facts, begins: str = "") -> Proposal:
-    """What comes of all that was read. `begins`: what was said, where it begins a talk: later only its words count."""
+def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
+    """What comes of all that was read. `at_first`: what was said, where it begins a talk: later only its words count."""
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not (reading.named & _TELLS_OF_A_CASE or _operated(reading)):
@@ -171,7 +171,7 @@ def concluded(reading: Reading, facts: Facts, begins: str = "") -> Proposal:
         del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
-    return _as_asked(_as_others_tell(begins, reading, answers, ask, facts) if begins else answers, ask, facts)
+    return _as_asked(_as_others_tell(at_first, reading, answers, ask, facts) if at_first else answers, ask, facts)
 
 
 def _as_others_tell(
