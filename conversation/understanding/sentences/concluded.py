@@ -133,7 +133,7 @@ def _operated(reading: Reading) -> bool:
 
 
 def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
-    """What comes of all that was read. `at_first`: what was said, where it begins a talk: later only its words count."""
+    """What comes of all that was read. `at_first`: what was said, where it begins a talk; later only words count."""
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not (reading.named & _TELLS_OF_A_CASE or _operated(reading)):
