@@ -39,3 +39,4 @@ def test_no_such_status_is_proposed_of_a_sentence(kind: str, words: list[tuple[s
         if question in OF_PEOPLE and value != "none":
             whole = f"{said}. 어머니가 입원했소" if korean(said) else f"{said}，我妈住院了"
             assert proposed(whole, FACTS).answers.get(question) != value, whole
+            assert proposed(whole, Facts({}, TODAY), at_first=True).answers.get(question) != value, whole

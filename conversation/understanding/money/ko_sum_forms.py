@@ -158,7 +158,10 @@ _ROUND: Final = f"[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9])(?:원|(?=이[요�
 _BESIDE: Final = f"(?!{SUM} ?(?:[은는도두] |[을를이]? ?(?:더|또) ))"
 _SIGHED: Final = lazily(
     f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:이?[요오]|임다|입니다)?[ .,!…]+"
-    "(?:(?:아이구|아이고|에구|어이구|참|에이|아이|아니|아니요|아차)[ ,.!…]*)+"
+    "(?:(?:아이구|아이고|에구|어이구|참|에이|아이|아이임다|아니|아니요|아니오|아니다|아니구나|아님다|아닙니다|아차|아|어|앗"
+    "|틀렸(?:슴다|소|습니다|네|다)|틀림|미안(?:함다|하오|합니다|해요)|(?:잘못|빗) ?[봤썼찍쳤눌]{1,2}었?"
+    "(?:슴다|소|습니다|네|다))"
+    "[ ,.!…]*)+"
     "(?:(?:그게|그거|그거이) ?(?:아니라|아이라|아니고|아이고|아이구)[ ,.]*)?"
     f"{_BESIDE}(?P<second>{_ROUND})"
 )
@@ -177,6 +180,8 @@ _FUSED: Final = lazily(
     f"(?P<figure>[만천백](?:[{_SIGN}]|원|$|[이임입]))"
 )
 """자가지급이만육천원, whose 이 may be the particle or a 2."""
+_FUSED_BEHIND_THE_POINT: Final = lazily("(?P<part>점 ?[영공일이삼사오육칠팔구]?[영공일삼육칠팔])이(?=라| |찍|적|써)")
+"""사천점육이라고, whose 이 is a particle or a 2."""
 _BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백][일이삼사오육륙칠팔구]?[십백천])")
 """자가지급이삼천이백원 is no 2,000 or 3,000."""
 
@@ -200,7 +205,11 @@ def _share_alone(found: re.Match[str]) -> str:
 
 
 def with_or_without_particle(text: str) -> tuple[str, ...]:
-    """A plain text with a 2 behind the name of the sum, and with a particle there; () where it is no such text."""
+    """A plain text with a 2 behind the name of the sum, or at its end, and with a particle there; () where it is no
+    such text."""
+    if _FUSED_BEHIND_THE_POINT.search(text):
+        told = (rf"\g<part>{figure}원이" for figure in ("", "이"))
+        return tuple(_FUSED_BEHIND_THE_POINT.sub(each, text) for each in told)
     if not _FUSED.search(text):
         return ()
     return _FUSED.sub(r"\g<name> 2\g<figure>", text), _FUSED.sub(r"\g<name> \g<figure>", text)

@@ -138,8 +138,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
     if shared := _shared_out(found, said, facts):
         return shared
-    if isinstance(found, Problem):
-        found = _without(found, {*paid_by_others(said, facts.today), *sums_of_else(said, facts.today)})
+    found = _without_others(found, said, facts)
     if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
@@ -238,6 +237,15 @@ def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
         return True
     told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
     return tells_figure(said) and told <= 1
+
+
+def _without_others(found: str | Problem, said: str, facts: Facts) -> str | Problem:
+    """What was read but for what others paid; that no figure is left where all are theirs: 医保给掏了一万九."""
+    others = {*paid_by_others(said, facts.today)}
+    figures = {found} if isinstance(found, str) else {*found.candidates}
+    if figures and figures <= others and not said_as_own(said):
+        return Problem(_OF_ELSE, asks_back=True)
+    return found if isinstance(found, str) else _without(found, others | {*sums_of_else(said, facts.today)})
 
 
 def _without(found: Problem, others: Collection[str]) -> Problem:

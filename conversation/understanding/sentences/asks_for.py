@@ -16,6 +16,13 @@ _ON_BEHALF: Final = lazily(
     "(?:문의|묻|물어|여쭙|여쭤|알아보)"
 )
 """우리 반 학생의 일로 문의드립니다."""
+_IN_MY_CARE: Final = lazily(
+    "[我俺]们?(?:这边|这儿|这里|这片|那边|们?村里?|们?社区|们?屯里?|们?楼|们?学校|们?班)?有(?:个|一个|一位|位)"
+    "(?:居民|村民|老人|老头|老太太|住户|群众|患者|病人|学生|孤儿|职工|工人|员工)"
+    "|[我俺]们?(?:管|包|负责|联系|帮扶|包保|照看|护理|伺候|看护)的(?:那|这)?一?(?:个|户|位|家|居民|村民|老人|病人|学生|雇主|老太太|老头|贫困户)"
+    "|(?:今天|刚才|刚)?来了(?:个|一个|一位|位)(?:老人|居民|村民|群众|老乡|老太太|老大爷|大爷|大娘)|[我俺]们?(?:雇主|东家|班学生|班上?的?学生)"
+)
+"""我这边有个居民, 我管的一户: who types works for the village, a school or a hospital."""
 _ASKS_FOR: Final = lazily(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
@@ -43,7 +50,8 @@ _OF_ME: Final = lazily(
 
 def for_another(told: str, signs: set[str]) -> bool:
     """Whether a clause asks on behalf of somebody who is no relative. `signs`: what its words mean."""
-    return bool(_ON_BEHALF.search(told) or ("others" in signs and _FOR_ANOTHER.search(told)))
+    in_care = _ON_BEHALF.search(told) or _IN_MY_CARE.search(told)
+    return bool(in_care or ("others" in signs and _FOR_ANOTHER.search(told)))
 
 
 def for_kin(told: str) -> bool:

@@ -140,7 +140,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
-    if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
+    if not reading.for_another and _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
         reading.no_status()  # 是延吉的，我媳妇是汪清的
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
@@ -148,6 +148,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
         reading.values["when"] = [frozenset({"this_year", "earlier"})]
     else:
         _when(reading, facts, answers)
+    _leave_out_places(reading, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
         if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
@@ -158,8 +159,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
         elif offered:
             ask[question] = tuple(offered)
     _care_with_a_certificate(reading, answers, ask)
-    told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
-    answers |= {question: value for question, value in reading.unknown.items() if question not in {*told, "care"}}
+    _not_known(reading, answers)
     _sums(reading, answers, ask, facts)
     _registered_in(reading, answers, ask)
     _stage(reading, answers)
@@ -178,8 +178,9 @@ def _as_others_tell(
     said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
 ) -> dict[str, str]:
     """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
-    decided = {*ask, "when"} if reading.days else {*ask}
-    return reconsidered(said, answers, decided, reading.denied, helped=facts.answers.get("who"))
+    decided = {*ask, *(["when"] if reading.days else []), *(["who"] if reading.for_another else [])}
+    helped = facts.answers.get("who")
+    return reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)
 
 
 def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, Sequence[str]]) -> None:
@@ -378,9 +379,14 @@ def _read_statuses(reading: Reading) -> None:
         reading.values.pop("place", None)  # 低保 我爸 珲春
 
 
-_NEARLY_A_YEAR: Final = 350
+_NEARLY_A_YEAR: Final = 335
 """Days after which one without a year may be meant that is still to come."""
-_PAST: Final = lazily("[했였았었댔갔왔됐냈렸]|[了过]|[结出住交]的")
+_MOST_OF_A_YEAR: Final = 270
+"""Days after which it may be so where somebody goes somewhere: 1月5号去长春做手术, in November."""
+_WANTED: Final = lazily("(?:想|打算|准备|寻思)(?:着|再)*[去上到](?!.*[了过])")
+_OF_OLD: Final = lazily("(?:以前|从前|过去|早先|早些年)[^,.;]{1,10}[住看]过")
+_GOES: Final = lazily("去|要|가서|가려|갈")
+_PAST: Final = lazily("[했였았었댔갔왔됐냈렸]|[了过]|[结出住交做动开看]的")
 _YEAR_TOLD: Final = lazily("[0-9]{2}[年년.-]|[去前上]年|작년|지난해|재작년|거년|그러께|전해")
 
 
@@ -398,7 +404,8 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         reading.values["when"] = [frozenset({"this_year"})]
         return
     if _may_be_to_come(reading, facts.today, told):
-        reading.values["when"] = [frozenset({"earlier", "plan"})]
+        year = "earlier" if all(day.on.year < facts.today.year for day in days) else "this_year"
+        reading.values["when"] = [frozenset({year, "plan"})]
         return
     years = {day.on.year for day in days}
     if not reading.settled and _just_came(reading, facts.today):
@@ -416,13 +423,39 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         answers["on"] = days[0].on.isoformat()
 
 
+def _not_known(reading: Reading, answers: dict[str, str]) -> None:
+    """Fills in what it is told that somebody does not know."""
+    told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
+    answers |= {question: value for question, value in reading.unknown.items() if question not in {*told, "care"}}
+
+
+def _leave_out_places(reading: Reading, answers: Mapping[str, str]) -> None:
+    """Leaves out a place that is told of another time than a treatment that is over: 9月出院，想去北京看看."""
+    if answers.get("when") not in _EITHER_YEAR:
+        return
+    named = [told for told, signs in reading.told if "place" in signs]
+    other = all(_WANTED.search(told) or (answers["when"] == "this_year" and _OF_OLD.search(told)) for told in named)
+    if named and other and len(named) < len(reading.told):
+        reading.leave_open("place")
+
+
 def _may_be_to_come(reading: Reading, today: date, told: str) -> bool:
-    """Whether the day of a stay is told without a year and without the past, and comes again before long: 11월 30일에
-    퇴원, on 28 November."""
+    """Whether the day of a treatment is told without a year and without the past, and comes again before long: 11월
+    30일에 퇴원, on 28 November."""
+    if not _comes_again(reading, today, _MOST_OF_A_YEAR if _GOES.search(told) else _NEARLY_A_YEAR):
+        return False
+    return not _YEAR_TOLD.search(told) and not _PAST.search(told)
+
+
+def _comes_again(reading: Reading, today: date, after: int) -> bool:
+    """Whether one of the days of a treatment is so many days ago, and it is not told of one who is there."""
     days = [reading.settled] if reading.settled else reading.days
-    stays = INPATIENT in reading.values.get("care", []) and PLAN not in reading.values.get("when", [])
-    soon = stays and any((today - day.on).days > _NEARLY_A_YEAR for day in days)
-    return soon and not _YEAR_TOLD.search(told) and not _PAST.search(told)
+    treated = reading.values.get("care") or reading.values.get("place")
+    return (
+        bool(treated)
+        and PLAN not in reading.values.get("when", [])
+        and any((today - day.on).days > after for day in days)
+    )
 
 
 def _admitted_at_the_turn(reading: Reading) -> bool:

@@ -12,6 +12,14 @@ _CAME_IN: Final = lazily("(?:(?<=[일날에제]) ?|(?<=병원에 )|(?<=병원에
 _HERE_NOW: Final = lazily(
     f"(?P<now>(?:지금|아직|여직)(?:은|도|두|까지)? ?(?:도문|연길)?)(?P<where>{_HOSPITAL}){_ENDS}(?=$|[ .,])"
 )
+_THERE_STILL: Final = lazily(
+    "(?P<in>(?:[입주]원|들어갔|들어가셨|실려갔)[가-힣]{0,4}?"
+    "(?:(?:는데|고|구|서|여)[ ,]*|[소다요]?[ ,.]+|(?:날|일)[이은]? ?[0-9월일 이삼사오륙육칠팔구십]{2,10}"
+    "(?:인데|이고|이구) ?))"
+    "(?:지금|아직|여직|상기|이제)(?:도|까지|까지도|은|두)? ?(?:거기|그기|병원|병실)?(?:에|에서)? ?"
+    "(?:계[심셔시신십]|있[슴소음습어는으]|누워 ?[있계])[가-힣]{0,4}"
+)
+"""11월 1일에 입원했는데 아직 계심다."""
 _LYING: Final = lazily("누워|누버|눕|들어왔|들어온|[입주]원(?:해|했|한|하)")
 _OVER: Final = lazily(
     "퇴원|출원|결산했|결산하[고구]|나왔|간호|시중|문병|일하|출근|러 ?(?:들어)?왔|(?:한국|외국|일본|로씨야|외지)에서"
@@ -52,6 +60,8 @@ def still_there(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _BEING_SEEN.sub("입원해서 지금 치료중임다", text)
+    if not _OVER.search(text):
+        text = _THERE_STILL.sub(r"\g<in>지금 입원해 있슴다", text)
     text = _WANTS_TO_BE_SEEN.sub(r"\g<where>에 가려고 합니다", text)
     text = _WAITS.sub("아직 병원에 안갔슴다", _NOT_SETTLED_YET.sub("아직 결산을 못했", text))
     text = _CANNOT_LEAVE.sub("아직 퇴원 못했", text)

@@ -62,6 +62,7 @@ _OF_CARE: Final = lazily("약|투석|문진|외래")
 """증으로 약 타는데 무슨 증인지 모르오: beside these a certificate is none of a status."""
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
+_TELLS: Final = lazily("인데|는데|이[고구]|라서|[타받]는|임다|이오|이요")
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _CANNOT: Final = lazily("[治看瞧]不|못")
 
@@ -86,6 +87,8 @@ def read_part(
             reading.either |= either(cut)
         if not tells_nothing(cut, signs, question):
             read_choice(reading, cut, question)
+        elif question in OF_PEOPLE and question in signs and not _told_before_asked(cut, signs):
+            reading.left_open.add(question)  # 想办低保, 以前是边缘户
     reading.several = reading.several or several_statuses(cut)
     _read_stay(reading, cut, signs)
     if len(reading.parts) > 1 and nothing_filed(reading.parts[-2], cut):
@@ -93,8 +96,8 @@ def read_part(
     _read_first_seen(reading, cut, signs)
     reading.hospital = reading.hospital or treats(cut)
     if then_not(cut):
-        reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
-    if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
+        reading.leave_open("household")  # 지금은 저보인데 그때는 아니였소
+    if ("cancelled" in signs or _wishes(cut)) and not signs & set(OF_PEOPLE):
         _drop_status(reading, wished="cancelled" not in signs)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
@@ -106,9 +109,21 @@ def read_part(
     _read_whose(reading, cut, signs)
 
 
+def _wishes(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells a wish, and not of a treatment: 打算去住院 takes no status back."""
+    return any("wish" in token.means and "when" not in token.means for token in cut)
+
+
+def _told_before_asked(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a part tells a status before it asks something: 우리 아버지 저보호인데 얼마 받을수 있슴까."""
+    only_asks = not signs & {"cancelled", "others", "past", "wish", "if", "perhaps"}
+    return only_asks and bool(_TELLS.search(as_text(cut)))
+
+
 def _drop_status(reading: Reading, *, wished: bool) -> None:
     """Leaves out the status and the referral that were told before: 以前是低保, 后来取消了. `wished`: whether it is no
     more than wished for."""
+    reading.left_open |= {*OF_PEOPLE}
     for question in (*OF_PEOPLE, "referral"):
         if wished and reading.values.get(question) == [_PENDING]:
             continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소

@@ -69,6 +69,14 @@ _I_AM_FROM: Final = lazily("(?:나는|난|저는|내가|제가)[가-힣]{2,3}(?:
 _OTHER_STAY: Final = lazily("(?:다른|딴|또다른)(?:데|곳|병원)?(?:에|에서|에는)?(?:입원|주원|치료)")
 """올해 다른 입원은 없었슴다."""
 _REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
+_NOTHING: Final = {
+    "place": lazily("[离距][^,.;]{1,8}[近远]"),
+    "care": lazily(
+        "(?:想|要|准备|打算)去?(?:办|申请)一?个?[^,.;]{0,4}(?:特病|慢病|门特|门慢|特药)|(?:특병|특수병|만성병)[^.]{0,6}(?:나올|나오겠|될|되겠)는?지"
+    ),
+    "referral": lazily("(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"),
+}
+"""我家离州医院近 tells of no treatment, 想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 
 
@@ -88,10 +96,10 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
     moved = moved and question == "residence"
     if not (belongs_to(cut, question) or moved or (question == "care" and reading.hospital)):
         return
-    if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
-        return
     told = reading.told[-1][0]
-    if _tells_nothing(told, question):
+    theirs = question in OF_PEOPLE and (is_theirs(cut) or told_of_else(told, question) is not None)
+    if theirs or _tells_nothing(told, question):
+        reading.left_open.add(question)
         return  # 아들이 청도서 버니까 내가 수속했소
     if question == "referral" and all("not" in cut[place].means for place in places) and not _REFERRAL.search(told):
         return  # 角分不用写 is no need of a referral
@@ -117,6 +125,7 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
 def _tells_nothing(told: str, question: str) -> bool:
     """Whether a clause tells something else in the words of an answer."""
     elsewhere = question in ("residence", "place") and permit_of_elsewhere(told)
+    elsewhere = elsewhere or bool(question in _NOTHING and _NOTHING[question].search(told.replace(" ", "")))
     return elsewhere or tells_nothing_of(told, question) or tells_nothing_within(told, question)
 
 

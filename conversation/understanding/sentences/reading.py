@@ -102,14 +102,22 @@ class Reading:
     before: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """What was read before the last clause, which may be taken back."""
 
+    left_open: set[str] = field(default_factory=set)
+    """The questions that are left open though the words tell something to them."""
     rough: str | None = None
     """The own share (yuan) that is told with no more doubt than that it is about so much."""
 
     def no_status(self) -> None:
-        """Leaves out every status that was told."""
+        """Leaves out every status that was told, and leaves it open which there is."""
+        self.left_open |= {*OF_PEOPLE}
         for question in OF_PEOPLE:
             self.values.pop(question, None)
             self.own_status.pop(question, None)
+
+    def leave_open(self, question: str) -> None:
+        """Leaves out what was told to a question that is left open."""
+        self.values.pop(question, None)
+        self.left_open.add(question)
 
     def of_two_bills(self, in_two_places: bool) -> None:
         """Leaves out which sum was the own share, and which place it was, where two bills are told."""

@@ -31,6 +31,19 @@ _SEVERAL: Final = 2
 """So many answers must then be so like."""
 _OTHERWISE: Final = 0.85
 """How like another value it must be for the words not to be followed."""
+_OF_ELSE: Final = frozenset({"others", "if"})
+"""Signs of a clause that tells nothing of the case."""
+_NOT_SO: Final = frozenset({"asks", "wish", "wonders", "cancelled"})
+"""Signs of one that names what is asked for or wished."""
+_HAPPENED: Final = lazily("[了过]|的院|[했댔았였었]")
+_NO_TREATMENT: Final = frozenset({"lives", "past"})
+_TREATED: Final = frozenset({"care", "settled"})
+_NOT_GONE: Final = lazily("没去|不去|[离距][^,.;]{1,8}[近远]|太远")
+"""Where somebody lives, or did not go: 儿子在长春上班, 北京太远了没去."""
+_DOUBTED: Final = frozenset({("who", "other"), ("stage", "ahead"), ("stage", "there")})
+"""What words tell that may be of another in the story: the son who lent the money, the day somebody leaves."""
+_APPLIED_FOR: Final = "illness_poverty_pending"
+"""The status of who has applied for one, which the words told as not there."""
 _NAMED: Final = ("household", "place", "residence", "referral")
 """What is only proposed where a word of the text may mean it."""
 _WITHOUT_A_NAME: Final = frozenset({("referral", "none"), ("referral", "emergency")})
@@ -50,19 +63,31 @@ def reconsidered(
     answers: Mapping[str, str],
     ask: Collection[str],
     denied: Mapping[str, Collection[str]],
+    *,
+    left_open: Collection[str] = (),
     helped: str | None = None,
 ) -> dict[str, str]:
     """The answers that the words of a sentence told, but for those where the whole is like another, and those that it
     is like besides, where the words asked or denied no such answer: 我住院儿子给垫了七千 is of no son. Where it is
-    known who is helped, and the words name nobody else, that stays, and the story of another adds nothing."""
+    known who is helped, and the words name nobody else, that stays, and the story of another adds nothing.
+
+    `left_open`: the questions to which the words told something that is not so, as a status that is wished for.
+    """
     chances = likely_told(said)
     if helped and "who" not in answers and _otherwise(helped, chances.pop("who")):
         return dict(answers)
-    kept = {id: value for id, value in answers.items() if not _otherwise(value, chances.get(id, {}))}
-    found = kept | _told_like(said, chances, {*kept, *ask}, denied, alone=not kept)
+    open_to_doubt = [id for id, value in answers.items() if (id, value) in _DOUBTED and id not in ask]
+    doubted = [id for id in open_to_doubt if _otherwise(answers[id], chances[id])]
+    kept = {id: value for id, value in answers.items() if id not in doubted}
+    like = _told_like(said, chances, {*kept, *ask}, denied, alone=not kept)
+    found = kept | {id: value for id, value in like.items() if id not in left_open or value == _APPLIED_FOR}
     if found.get("residence") == "yanbian" and COUNTY not in found and (county := _only_county(said)):
         found[COUNTY] = county
     return found
+
+
+def _signs(clause: str) -> set[str]:
+    return {sign for token in tokens(clause) for sign in token.means}
 
 
 def _otherwise(value: str, chances: Mapping[str, float]) -> bool:
@@ -106,4 +131,17 @@ def _named(id: str, value: str, said: str, cut: Iterable[Token]) -> bool:
         return True
     if (id, value) == ("place", "prefecture") and not _HOSPITAL.search(plain(said)):
         return False
-    return any(value in token.means.get(id, ()) for token in cut)
+    told = [token for clause in clauses(plain(said)) if not _of_no_such(clause, id) for token in tokens(clause)]
+    return any(value in token.means.get(id, ()) for token in told)
+
+
+def _of_no_such(clause: str, id: str) -> bool:
+    """Whether a clause only asks or wishes for what it names, or names a place where nobody was treated."""
+    signs = _signs(clause)
+    if signs & _OF_ELSE:
+        return True
+    if id == "place" and not signs & _TREATED and (signs & _NO_TREATMENT or _NOT_GONE.search(clause)):
+        return True
+    if id == "residence" and "past" in signs:
+        return True
+    return bool(_NOT_SO & signs) and not _HAPPENED.search(clause)

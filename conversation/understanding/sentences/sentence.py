@@ -86,6 +86,13 @@ _NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
 """By which a text tells that a status that it names was none at the treatment, or may have been none."""
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
+_DESIGNATION_NOT_KNOWN: Final = lazily(
+    "(?:不知道|不清楚|不晓得|没问|不懂)[^,.;]{0,6}(?:定点|走不走医保|算不算医保)"
+    "|定点[^,.;]{0,4}(?:不知道|不清楚|不晓得)"
+    "|(?:의보|이보|정점|지정)[^,.얼]{0,4}(?:되|쓰|정점|지정|맞|인)[^,.]{0,5}지(?:는|도|를)? ?"
+    "[^,.]{0,4}(?:모르|모름|몰라)"
+)
+"""在一家眼科，不知道是不是定点; 의보 되는 병원인지 모르오."""
 _SENT_ON: Final = lazily(
     "^(?!.*(?:没|未|不)(?:有|给)?(?:办|开|转|备)).*(?:卫生院|社区|村医|卫生室|卫生所|大夫|医生)[^.;!?]{0,12}"
     "(?:说|让|叫|建议)[^.;!?]{0,6}(?:不行|不了|大医院|上级|去|上|到)"
@@ -142,10 +149,11 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
             reading.values = reading.before
         if not_he(told) and _names_another(reading):  # 我大伯是五保户，不是我爸
             reading.no_status()
-        if story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours)):
-            continue
-        asks = bool(found[2]) or or_not
-        _read_of_the_case(reading, told, words, follows=follows, asks=asks, today=facts.today)
+        passed = story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours))
+        if or_not or "if" in signs or (passed and signs & {*OF_PEOPLE}):
+            reading.left_open |= {*OF_PEOPLE}  # 是不是低保, 如果是低保, 邻居是低保
+        if not passed:
+            _read_of_the_case(reading, told, words, follows=follows, asks=bool(found[2]) or or_not, today=facts.today)
     _of_the_whole(reading, said, facts.today)
     return concluded(reading, facts, said if at_first else "")
 
@@ -175,11 +183,19 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values.pop("referral")
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
         reading.values["referral"] = [frozenset({"primary_care", "none"})]
+    if _DESIGNATION_NOT_KNOWN.search(plain(said)):
+        reading.values["place"] = [frozenset({"undesignated"})]
+        reading.values.pop("designated", None)
     for question in of_the_parent(plain(said)):
         either = frozenset({"none"} if question == "household" else {"yanbian", "permit", "jilin", "elsewhere"})
         reading.values[question] = [either.union(*reading.values.get(question, ()))]
         reading.counties.clear()
         reading.book.clear()
+    _sums_of_the_whole(reading, said, today)
+
+
+def _sums_of_the_whole(reading: Reading, said: str, today: date) -> None:
+    """The sums of a text without those of others, of several stays or bills, and of aid that was given before."""
     if of_kin_and_me(said, today):
         reading.sums = [("paid", None)]  # 자부 9천은 남편거고 내거는 4천
         reading.values.pop("who", None)

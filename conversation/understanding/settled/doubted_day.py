@@ -61,6 +61,12 @@ _DIED: Final = lazily(
     "[^,;出]{0,5}ᛞ[^,;出结]{0,3}(?:走|没|老|殁|去世|过世|离世|不在|咽气|闭眼)(?:的|了)+$"
 )
 """老头3月5号走的, who left the hospital or died on that day."""
+_STILL_IN: Final = lazily("还在(?:里[头边面]|医院|院里|住|那儿?住)|还住着|[没未](?:有)?出(?:来|院)|还没走")
+_SET_OUT: Final = lazily(
+    "[日号天],?(?:就|我|给|让|被|半夜|晚上|早上|下午|120|救护车)*"
+    "(?:[去拉摔犯](?!.{0,4}[结算])|送去|发病|犯病|进去|住进|倒下|晕倒)[^,;结出回]{0,3}$"
+)
+"""10月8号 还在里头呢, 10月8号去的: who is there still, and when somebody came there or fell ill."""
 _LASTS_UNTIL: Final = lazily(
     "(?:药|针|胰岛素|假|假条|病假|证|本|卡|单子?|方子?|处方|手续|备案|转诊|有效期?|期限)[^,ᛞ结账]{0,6}(?:到|至|管到|够到)的?ᛞ"
     "|(?:吃|打|用|管|够)[^,ᛞ结账]{0,3}(?:到|至)ᛞ|ᛞ(?:到期|过期|失效|截止)"
@@ -83,6 +89,10 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
+    if not _LEFT.search(said.replace("没出院", "")) and (
+        _STILL_IN.search(said) or _SET_OUT.search(plain(said).replace(" ", ""))
+    ):
+        return (found,)
     told, read = in_parts(said, today), for_days(said, today)
     if holds(key(said), "in_day_unsure") or _AGO.search(plain(said)) or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))

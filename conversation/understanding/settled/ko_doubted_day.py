@@ -36,6 +36,8 @@ _EDGE_OF_TIME: Final = lazily(
 )
 """Up to which day, or since which: 9월 3일까지 결산하랍데다."""
 _CAME: Final = lazily("(?:[0-9십]일|요일|날) ?(?:에|날에)? ?(?:병원에 ?)?들어[가갔간]")
+_FELL_ILL: Final = lazily("도졌|쓰러졌|넘어졌|다쳤|아프기 ?시작|실려 ?[갔왔]|들어누웠")
+"""10월 8일에 병이 도졌소."""
 _LATER: Final = lazily(
     "(?:결산|계산|정산|돈)[은는을도]? ?(?:나중|후에|뒤에|며칠|이튿날|다음날|딴 ?날|다른 ?날)"
     "|한번[은에,]? .*한번(?!.*이번)"
@@ -93,6 +95,7 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     still_today = planned and found == today and not _SETTLED.search(letters)
     of_another = not _OF_THE_BILL.search(letters) and holds(letters, "in_day_of_another")
     of_another = of_another or bool(_INSURED.search(text))
+    of_another = of_another or (bool(_FELL_ILL.search(text)) and not _SETTLED.search(letters))
     edge = _EDGE_OF_TIME.search(text) or _CAME.search(text) or _LATER.search(text) or AFTER_A_STAY.search(letters)
     alone = edge and sum(day.exact for each in for_days(text, today) for day in each.days) == 1
     by_another = _BY_ANOTHER.search(text)

@@ -13,6 +13,7 @@ from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.dates.date_parts import month
+from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
@@ -66,6 +67,8 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)
     found = _day_told(question, said, facts)
+    if question.name == "on" and isinstance(found, Problem):
+        found = _without_talk(question, found, said, facts)
     none = question.name == "on" and isinstance(found, Problem) and not found.candidates
     if none and (since := _SINCE.fullmatch(plain(said))):
         ago = _day_told(question, f"出院{since[0]}" if since["zh"] else f"나온지 {since[0]}", facts)
@@ -76,6 +79,13 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         year, rest = found.candidates[0].split("-", 1)
         return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
+
+
+def _without_talk(question: Question, found: Problem, said: str, facts: Facts) -> str | Problem:
+    """The day at the head of a text that only goes on to talk, where no other is asked back."""
+    read = (_day_told(question, head, facts) for head in heads_of(said, facts.today))
+    first = next((day for day in read if isinstance(day, str)), None)
+    return first if first and found.candidates in ((), (first,)) else found
 
 
 def _of_an_earlier_year(days: Iterable[str], said: str, today: date) -> Iterator[str]:

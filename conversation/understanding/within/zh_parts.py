@@ -61,8 +61,11 @@ _NO_AID: Final = lazily(
 )
 _NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
 """还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
-_ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
-"""约的十二月三号住院."""
+_ARRANGED: Final = lazily(
+    "[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]"
+    "|[月号日][^,.;花交付掏]{0,5}(?:[预已]?约[好了的到]|安排[好了的在到]|定[好在了的](?!点)|排[到上好][了的]?)(?![^,.;]{0,9}[花掏])"
+)
+"""约的十二月三号住院, 十二月八号约好了去州医院做手术."""
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _CAME_IN_ON: Final = lazily(
