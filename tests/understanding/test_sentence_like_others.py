@@ -98,7 +98,16 @@ def test_what_was_learned_of_sentences_are_choices_of_today(id: str):
 @pytest.mark.parametrize("place", ["长春", "北京", "州医院", "吉大一院"])
 @pytest.mark.parametrize(
     "tells",
-    ["如果去{}看呢", "邻居在{}住的院", "听说{}好", "要不要去{}", "儿子在{}上班", "我家离{}近", "{}太远了没去", "没去{}"],
+    [
+        "如果去{}看呢",
+        "邻居在{}住的院",
+        "听说{}好",
+        "要不要去{}",
+        "儿子在{}上班",
+        "我家离{}近",
+        "{}太远了没去",
+        "没去{}",
+    ],
 )
 def test_a_place_that_is_told_of_else_is_not_proposed(tells: str, place: str):
     assert "place" not in told(f"我妈低保，9月出院，{tells.format(place)}")
