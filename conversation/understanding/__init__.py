@@ -23,6 +23,7 @@ from conversation.understanding.choice.not_ones_own import (
 )
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
+from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
@@ -38,6 +39,7 @@ from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no
 from conversation.understanding.text.fused import with_spaces_between
+from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain, too_much
@@ -66,6 +68,9 @@ _AWAY: Final = lazily(
 """Where who types is that has no slip at hand, or where it lies: 결산단 집에 있슴다 나는 밖에 있소, 单子在老家."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
+
+_ONE_OF_TWO: Final = lazily("[가-힣](?:껀|건|인|본|곤|린)지(?:[ ,.]|요)[^;]*?[가-힣](?:껀|건|인|본|곤|린)지(?!만)")
+"""저보껀지 변두리껀지."""
 
 __all__ = ["WITHOUT_STATUS", "Problem", "accepts", "meant_only", "said_plainly", "understood"]
 
@@ -128,6 +133,10 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         return own_share_told(question, text, facts)
 
     found = without_all(question, alone(said), said, facts, alone)
+    if isinstance(found, str) and (more := also_meant(plain(said), "amount", found)):
+        return asked_back(found, *more)  # 手里有单子，是挂号的小票
+    if found == "uninsured" and told_of_else(said, "amount") is not None:
+        return asked_back(found)  # 우리 나그네는 이보 없구 나는 있슴다
     return _or_not_known(of_this_time(found, said, facts), said)
 
 
@@ -214,7 +223,9 @@ def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
 
 
 def _or_cancelled(question: Question, said: str, found: str | Problem) -> str | Problem:
-    """A referral that is asked back; with that there is none where it is told to have been taken back: 办了又取消了."""
+    """What was meant; asked back where one of two is told (저보껀지 변두리껀지), and a referral that was taken back."""
+    if isinstance(found, str) and found not in (UNSURE, "undecided") and _ONE_OF_TWO.search(plain(said)):
+        return asked_back(found)
     if question.name != "referral" or isinstance(found, str) or not found.candidates or NONE in found.candidates:
         return found
     cancelled = any("cancelled" in token.means for token in words_said(said))

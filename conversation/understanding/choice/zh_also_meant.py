@@ -181,6 +181,8 @@ _I_AM_ILL_TOO: Final = lazily(
     "[我俺](?:自己)?也(?:住|病|看病|有病|得|手术|化疗|透析)"
 )
 """老头子也住院了我也住院了."""
+_ANOTHER_SHEET: Final = lazily("挂号|小票|押金|预交|缴费单|交费单|收条|处方|检查单|化验单|请假条|诊断书|病历")
+"""手里有单子，是挂号的小票: no slip of the settlement, it seems."""
 _SLIP_IS_FAR: Final = lazily("(?:家|老家)[^,.;]{0,3}[, ]*(?:[我俺](?:人)?(?:现在|眼下)?在|没带)|没带(?:来|着|出来)")
 """单子在家，我在韩国: it is there, and not at hand."""
 
@@ -201,6 +203,7 @@ class _Also(NamedTuple):
 
 _ALSO: Final = (
     _Also("who", ("other",), _I_AM_ILL_TOO, None, ("self",)),
+    _Also("amount", ("slip",), _ANOTHER_SHEET, lazily("结算"), ("paid_only",)),
     _Also("paid_only", ("slip",), _SLIP_IS_FAR, None, ("without",)),
     _Also("who", ("self",), _OF_A_CHILD, _AND_ONESELF, ("other",)),
     _Also("designated", ("no",), _DOCTOR_CANNOT, None, ("unsure",)),

@@ -14,6 +14,7 @@ from conversation.understanding.dates.date_parts import small
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, clauses, tokens
 from conversation.understanding.text.whole import NOT_KNOWN
+from conversation.understanding.text.zh_others_know import KIN
 from conversation.understanding.within.zh_parts import no_sheet
 
 _ONE_OR_OTHER: Final = lazily(
@@ -82,6 +83,18 @@ _MOVING: Final = lazily(
     "|(?:还|一直)?[没未](?:有|能|给)?落(?:下|上|成|户)|落不[下上了]"
 )
 """正往珲春落户呢，还没落下来: a register that is not there yet."""
+_OUT_OF_IT: Final = lazily("(?:人|她|他)?(?:出来|回来|回家|到家|出院)了?")
+_OPEN_BILL: Final = lazily("[没未](?:有|给|能)?[结算]|单子[^,.;]{0,6}[没未]")
+"""人出来了，就是单子医院还没给结: who has been there."""
+_ONLY_SO_MANY: Final = lazily("(?:屯|村|队|社区|楼)里?[^,.;]{0,6}(?:就|只|只有|就有)[一两俩三几][个户家]")
+"""我们屯五保就一个，是我大爷."""
+_OF_ANOTHERS: Final = lazily(
+    f"(?:慢病|特病|门特|门慢|特药)[证本卡]?[^,.;]{{0,3}}是[我俺]?(?:家)?(?:老头子?|老太太|老伴|{KIN})"
+    f"|用[我俺]?(?:家)?(?:老头子?|老太太|老伴|{KIN})[^,.;]{{0,3}}(?:慢病|特病|门特|特药)[证本卡]|借光"
+)
+_NOT_THAT_WAY: Final = lazily("没[走用上办按][^,.;]{0,2}(?:特药|慢病|特病|门特)")
+"""没走特药那条道, 慢病证是我老头子的: a care that is told as none of one's own."""
+_SHORT_TIME: Final = lazily("一阵[子儿]?|[几两三][天日]|没几天|才住")
 _NOT_SEVERE: Final = lazily("[三四34]级")
 """Of a disability: neither of the two grades that are severe."""
 _PROMISED: Final = lazily(
@@ -142,7 +155,10 @@ _PRIVATE: Final = lazily("莆田系|私人|私立|民营|个体|(?:个人|自己
 _CARD: Final = lazily(
     "定点|[刷收认走进能用接给]+[^,.;]{0,3}(?:医保|卡|报)|(?:卡|医保)[^,.;]{0,6}[刷用认结管进联网]|牌|联网"
 )
-_HOME: Final = lazily("^[我俺咱]们?家(?:就|是|住|在|搁)*[^,.;医院卫诊看治]{2,10}(?:的|住|人)$")
+_HOME: Final = lazily(
+    "^[我俺咱]们?家(?:就|是|住|在|搁)*[^,.;医院卫诊看治]{2,10}(?:的|住|人)$"
+    "|^(?:[我俺咱]们?)?家(?:就|也|都)?[在住搁][^,.;医院]{2,4}[, ]+[离距]"
+)
 _BACK_AGAIN: Final = lazily(
     "(?:早年|以前|年轻|当年|从前(?!年)|原来|原先|头些年).*(?<![才少年])回(?:来|延边|延吉|老家|咱|屯|村)|回(?:来|延边|延吉|老家)[^,.;]{0,4}年了"
 )
@@ -173,6 +189,8 @@ _OTHER_PAPERS: Final = lazily("身份证|医保卡|社保卡|户口本|残疾证
 _CANNOT_DO: Final = lazily(
     "(?:自己|自个儿?|本人|[我俺])[^,.;]{0,3}(?:不会|不识字|不认[字得]|眼神|眼睛|看不[清见懂]|[整弄搞]不[明了好]|不懂|用不[了好])"
 )
+_TYPES: Final = lazily("打的字|[替帮]我打|念给|(?:不会|不能)(?:打字|用手机|整手机|写字)|不识字|不认[字得]")
+"""我儿子打的字，我在旁边念给他: who types, or cannot, and no patient."""
 _ASKS_OR_ILL: Final = lazily("查|问|病|院|医|住|给(?:我|俺|自)|的事|看(?!不)")
 _OLD_THINGS: Final = lazily("工龄|党龄|(?:房|手机|狗|猫|厂|店|树|楼|车)[^,.;]{0,4}[0-9一二三四五六七八九十]+多?[年岁]")
 _OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费|赔偿|车险|工伤")
@@ -258,12 +276,19 @@ def examined_before(text: str, value: str) -> bool:
     return value == "ahead" and bool(_EXAMINED.search(text))
 
 
-def _stage(text: str, _: str, __: Collection[str]) -> bool:
-    return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "等" not in text
+def _stage(text: str, value: str, _: Collection[str]) -> bool:
+    out = bool(_OUT_OF_IT.search(text) and _OPEN_BILL.search(text)) and "没出" not in text
+    return (value == "ahead" and out) or (
+        bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "等" not in text
+    )
 
 
 def _household(text: str, value: str, _: Collection[str]) -> bool:
-    return value in _HAVING["household"] and bool(_PROMISED.search(text))
+    return value in _HAVING["household"] and bool(_PROMISED.search(text) or _ONLY_SO_MANY.search(text))
+
+
+def _care(text: str, value: str, _: Collection[str]) -> bool:
+    return value in _HAVING["care"] and bool(_OF_ANOTHERS.search(text) or _NOT_THAT_WAY.search(text))
 
 
 def _place(text: str, value: str, named: Collection[str]) -> bool:
@@ -275,7 +300,7 @@ def _place(text: str, value: str, named: Collection[str]) -> bool:
     if (_PRIVATE.search(text) or (value == "prefecture" and _CLINIC.search(text))) and not _CARD.search(text):
         return True
     else_there = _DOES_THERE.search(text) or _HOME.search(text) or _FROM_THERE.search(text)
-    return bool(else_there) and not _TREATED_THERE.search(text)
+    return bool(else_there) and not _TREATED_THERE.search(text.replace("离医院", ""))
 
 
 def _county(text: str, _: str, __: Collection[str]) -> bool:
@@ -307,8 +332,8 @@ def _referral(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _living(text: str, value: str, _: Collection[str]) -> bool:
-    """Who lived there once and is back for years: 早年在大连待过，回延边都十来年了."""
-    return value == "yes" and bool(_BACK_AGAIN.search(text))
+    """Who lived there once and is back for years, or for days: 早年在大连待过，回延边都十来年了; 就住了一阵子."""
+    return value == "yes" and bool(_BACK_AGAIN.search(text) or _SHORT_TIME.search(text))
 
 
 def _designated(text: str, _: str, __: Collection[str]) -> bool:
@@ -319,7 +344,9 @@ def _designated(text: str, _: str, __: Collection[str]) -> bool:
 
 
 def _who(text: str, value: str, _: Collection[str]) -> bool:
-    """What somebody cannot do by himself, which tells of no patient: 我自己不会整这个手机."""
+    """What somebody cannot do by himself, which tells of no patient: 我自己不会整这个手机; 我老伴不会打字."""
+    if value == "other" and _TYPES.search(text):
+        return not _ASKS_OR_ILL.search(text)
     return value == "self" and bool(_CANNOT_DO.search(text)) and not _ASKS_OR_ILL.search(text)
 
 
@@ -339,6 +366,7 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "when": _when,
     "stage": _stage,
     "household": _household,
+    "care": _care,
     "low_income_member": _low_income_member,
     "residence": _residence,
     "place": _place,

@@ -20,8 +20,8 @@ _ELSE: Final = lazily(
 )
 """Words of the day of admission, of an operation, of another day, and of doubt."""
 _OF_A_DAY: Final = lazily(
-    "[节雪雨晴]|日子|那天|当天|生日|周末|月[底末初]|清明|冬至|夏至|立[春夏秋冬]|[大小][寒暑]"
-    "|월말|월초|명절|생일|주말|휴일|단오|추석|눈 ?오|눈이|비가|비 ?오|날씨|[가-힣]날"
+    "[节雪雨晴]|日子|那天|当天|周末|月[底末初]|清明|冬至|夏至|立[春夏秋冬]|[大小][寒暑]"
+    "|월말|월초|주말|단오|추석|눈 ?오|눈이|비가|비 ?오|날씨"
 )
 """What that talk is about: which day it was."""
 _CHOICES: Final = ("when", "care", "place", "referral", "stage", "earlier", "any")
@@ -33,7 +33,8 @@ def heads_of(said: str, today: date) -> Iterator[str]:
     ends = [found.span() for found in _APART.finditer(text)]
     for end, start in reversed(ends):
         head, talk = text[:end], text[start:]
-        if _only_talk(talk, {day.on for day in days_in(head.replace(" ", ""), today)}, today):
+        told = {day.on for day in days_in(head.replace(" ", ""), today) if day.exact}
+        if told and _only_talk(talk, told, today):
             yield head
 
 

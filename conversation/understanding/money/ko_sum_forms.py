@@ -166,6 +166,12 @@ _SIGHED: Final = lazily(
     f"{_BESIDE}(?P<second>{_ROUND})"
 )
 """8천이요 아이구 8백이요, which takes the first figure back or does not."""
+_TURNED_OUT: Final = lazily(
+    f"(?<![{_SIGN}])(?P<first>[{_SIGN}.,]*[십백천만0-9])원?"
+    "(?:이?라더니|이?라 ?하더니|이?라길래|인 ?줄 ?알았[가-힣]{0,3}|인가 ?했[가-힣]{0,3})[ ,.…]+(?:[가-힣]{1,5} ){0,3}"
+    f"{_BESIDE}(?P<second>[{_SIGN}.,]*[십백천만0-9])(?=이구|이[요오다임더]|임|원|[ .!]|$)"
+)
+"""팔천이라더니 잘 보니까 팔백이구만."""
 _SAID_ANEW: Final = lazily(
     f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:(?:이?[요오]|임다|입니다)[ .,!…]+(?:에|어|음|아|앗|이런|잠간|다시)[ ,.…]+"
     "| ?[(] ?)"
@@ -223,7 +229,7 @@ def particles_apart(text: str) -> str:
 
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
-    found = _SIGHED.search(text) or _SAID_ANEW.search(text)
+    found = _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text)
     return (found["first"], found["second"]) if found else ()
 
 

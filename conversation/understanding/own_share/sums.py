@@ -257,7 +257,7 @@ def _without(found: Problem, others: Collection[str]) -> Problem:
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
     """The one figure of a text, where it stands behind a name of the own share and is told as such by a second
     opinion, whatever talk is around it: 上有老下有小，自付九万六，实在拿不起."""
-    if _of_another_year(said, facts) or _turns(said):
+    if _of_another_year(said, facts) or _turns(said) or sighed_between(plain(amended(said))):
         return None
     said = counted(amended(said))
     read = [for_sums(clause, facts.today) for clause in clauses(plain(said))]

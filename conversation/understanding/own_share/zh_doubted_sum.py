@@ -32,6 +32,11 @@ _VOICE: Final = lazily(
     "(?:说|讲|咬定|认准|认定|坚持|算出来|(?<!另)算|记得|记|写|显示|打|告诉|查到|查|看)(?:就?是|有|的是|的|着|了|我)?ᛋ"
 )
 """How a figure is told that another clause tells otherwise: 自付2600, 我老伴一口咬定2900."""
+_NOT_SURE_WHICH: Final = lazily(
+    "(?:政策|目录|范围)[^,.;ᛋ]{0,3}(?:内不内|里不里|内外)|(?:是不是|算不算|属不属)[^,.;ᛋ]{0,6}(?:自付|政策|目录|范围)"
+    "|(?:自付|政策内|目录内)[^,.;ᛋ]{0,4}(?:不懂|不知道|不清楚|不明白|分不清|整不明白)"
+)
+"""我自己掏的四千二，政策内不内的我不懂."""
 _BUT: Final = lazily("可(?!以)|但|不过|只是|其实|结果|就是那|哪知道|谁知道")
 """How a clause begins that tells whose the slip is instead: 自付2300，可那张是我爸的."""
 _WHO_IS_HELPED: Final = lazily("(?:查|问|算|填|办)的是")
@@ -83,7 +88,11 @@ def doubted_sum(said: str, today: date) -> bool:
         return False
     read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
     only_one = len({_shown(each) for clause in read for each in clause.sums}) == 1
-    if _BEFORE_THIS.search(text) or (only_one and (_DENIED.search(text) or INCLUDES.search(text))):
+    if (
+        _BEFORE_THIS.search(text)
+        or _NOT_SURE_WHICH.search(text)
+        or (only_one and (_DENIED.search(text) or INCLUDES.search(text)))
+    ):
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]

@@ -341,7 +341,8 @@ def _read_whose(reading: Reading) -> None:
     if OTHER not in who:
         for question, mentions in reading.own_status.items():
             if question in OF_PEOPLE:
-                reading.values.setdefault(question, []).extend(mentions)
+                told = [] if reading.me else reading.values.get(question, [])
+                reading.values[question] = [*told, *mentions]  # 어머니 말고 내 얘김다: that of the mother is not mine
     if both(who) != OTHER and "residence" in reading.own_status:
         reading.values.setdefault("residence", []).extend(reading.own_status["residence"])
         reading.counties |= reading.own_counties

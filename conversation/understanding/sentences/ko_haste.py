@@ -20,6 +20,8 @@ _GRAVE: Final = lazily(
 _HASTE: Final = lazily(
     "(?<!안)(?<!못)급(?:해|하(?!지|진))|다급|쓰러[졌져지]|(?:한밤중|밤중|새벽)(?:에|이라|이여서|이여|이니|이다나니)"
 )
+_NO_HASTE: Final = lazily("급한(?:거|것|건|일|게)(?:은|이|는|도)?(?:아이|아니|아님)")
+"""급해서 갔냐고 묻던데 급한거 아이였슴다."""
 _FILED_LATER: Final = lazily(
     "나중|후에|뒤에|이튿날|다음날|며칠|보충|그담|그다음|와서|뗐|해줬|안급|급하지|급하진|급한건아니"
 )
@@ -39,7 +41,7 @@ def passed_by(text: str) -> frozenset[str]:
 def nothing_filed_in_haste(text: str) -> frozenset[str]:
     """What a text says of the referral by haste: that it was an emergency; that, or that there was none; or nothing."""
     told = text.replace(" ", "")
-    if not _NOT.search(told) or _FILED_LATER.search(_NOT.sub("", told)):
+    if _NO_HASTE.search(told) or not _NOT.search(told) or _FILED_LATER.search(_NOT.sub("", told)):
         return frozenset()
     if _GRAVE.search(told) or (_HASTE.search(told) and _COULD_NOT.search(told)):
         return frozenset({"emergency"})

@@ -71,10 +71,13 @@ _OTHER_STAY: Final = lazily("(?:다른|딴|또다른)(?:데|곳|병원)?(?:에|�
 _REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
 _NOTHING: Final = {
     "place": lazily("[离距][^,.;]{1,8}[近远]"),
+    "who": lazily("娘家(?!妈|爸|爹|娘|哥|弟|嫂|姐|妹|侄)"),
     "care": lazily(
         "(?:想|要|准备|打算)去?(?:办|申请)一?个?[^,.;]{0,4}(?:特病|慢病|门特|门慢|特药)|(?:특병|특수병|만성병)[^.]{0,6}(?:나올|나오겠|될|되겠)는?지"
     ),
-    "referral": lazily("(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"),
+    "referral": lazily(
+        "^(?:[我俺](?:自己|本人)?|自己)[也就都]?用不着$|(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"
+    ),
 }
 """我家离州医院近 tells of no treatment, 想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})

@@ -86,6 +86,7 @@ _NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
 """By which a text tells that a status that it names was none at the treatment, or may have been none."""
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
+_PRIVATE: Final = lazily("私立|私人|民营|个体|诊所|개인|사립|민영|진료소")
 _DESIGNATION_NOT_KNOWN: Final = lazily(
     "(?:不知道|不清楚|不晓得|没问|不懂)[^,.;]{0,6}(?:定点|走不走医保|算不算医保)"
     "|定点[^,.;]{0,4}(?:不知道|不清楚|不晓得)"
@@ -184,14 +185,23 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
         reading.values["referral"] = [frozenset({"primary_care", "none"})]
     if _DESIGNATION_NOT_KNOWN.search(plain(said)):
-        reading.values["place"] = [frozenset({"undesignated"})]
-        reading.values.pop("designated", None)
+        _leave_designation_open(reading, said)
     for question in of_the_parent(plain(said)):
         either = frozenset({"none"} if question == "household" else {"yanbian", "permit", "jilin", "elsewhere"})
         reading.values[question] = [either.union(*reading.values.get(question, ()))]
         reading.counties.clear()
         reading.book.clear()
     _sums_of_the_whole(reading, said, today)
+
+
+def _leave_designation_open(reading: Reading, said: str) -> None:
+    """A hospital of which nobody knows whether it is a designated one: here or a private one it is told as such."""
+    reading.values.pop("designated", None)
+    named = frozenset[str]().union(*reading.values.get("place", ()))
+    if "prefecture" in named or (not named and _PRIVATE.search(plain(said))):
+        reading.values["place"] = [frozenset({"undesignated"})]
+    else:
+        reading.values["designated"] = [frozenset({"unsure"})]
 
 
 def _sums_of_the_whole(reading: Reading, said: str, today: date) -> None:

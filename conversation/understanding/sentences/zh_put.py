@@ -117,6 +117,14 @@ _APPLIED: Final = lazily(
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
+_NOT_BACK: Final = lazily("(?<=住院)(?P<stop>[, ，])?(?:到现在|现在|至今|人)?(?:还|也)[没未](?:回来|回家|到家|出来)")
+"""在北京住院，现在还没回来."""
+_WAS_THEN: Final = lazily(
+    "(?:去年|前年|头年|上一?年)(?:这?时候|这会儿?|那会儿?)?[^,.;没不，。；]{0,5}(?:还)?(?:是|吃|有|享受)"
+    "(?P<was>[^,.;没不，。；]{0,3}(?:低保|特困|五保|边缘|监测|返贫)[^,.;，。；]{0,4})[,，; ]+"
+    "(?=(?:今年|现在|如今|后来)[^,.;没不，。；]{0,5}(?:认定|评|改|转|变|调|换|批|办|纳)[^,.;没不，。；]{0,6}(?:低保|特困|五保|边缘|监测|返贫))"
+)
+"""去年这时候我家还是返贫户，今年认定成低保了."""
 _LIES_NOW: Final = lazily(
     "(?:现在|目前|眼下|这会儿)(?:人|还|正|也)*[在搁]?[^,.;!? 没了过去要想，。；]{2,12}?住院(?=$|[,.;! ，。；])"
 )
@@ -148,7 +156,7 @@ def as_told(text: str) -> str:
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = _STATUS_SINCE.sub(lambda told: f"{told['status'] or ''}{told['got'] or ''}{told['then'] or ''}", text)
-    text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", text))
+    text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", _NOT_BACK.sub("，还没出院", _WAS_THEN.sub("", text))))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
