@@ -36,6 +36,7 @@ from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
 from conversation.understanding.settled.settling import day_told
+from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no
 from conversation.understanding.text.fused import with_spaces_between
@@ -90,7 +91,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 @lru_cache(maxsize=8)  # in a turn one text is looked at several times as an answer
 def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """As `understood`, of a text that asks nothing behind its answer."""
-    facts, said = facts.of(question.treatment), as_typed(said)
+    facts, said = facts.of(question.treatment), as_it_turned_out(as_typed(said))
     offered = question.taken(facts)
     if too_much(said):
         return Problem("problem.too_long")

@@ -181,6 +181,10 @@ _I_AM_ILL_TOO: Final = lazily(
     "[我俺](?:自己)?也(?:住|病|看病|有病|得|手术|化疗|透析)"
 )
 """老头子也住院了我也住院了."""
+_ONLY_MEDICINE: Final = lazily("(?:就|只|光)(?:是)?(?:开|拿|买|取)过?[^,.;没不]{0,4}药")
+"""别的没有，就开过几回药: it may count."""
+_NO_MONEY_YET: Final = lazily("钱[^,.;]{0,3}没(?:凑|够|借|攒|交)")
+"""钱还没凑够呢: for the stay that is to come, or for the bill."""
 _ANOTHER_SHEET: Final = lazily("挂号|小票|押金|预交|缴费单|交费单|收条|处方|检查单|化验单|请假条|诊断书|病历")
 """手里有单子，是挂号的小票: no slip of the settlement, it seems."""
 _SLIP_IS_FAR: Final = lazily("(?:家|老家)[^,.;]{0,3}[, ]*(?:[我俺](?:人)?(?:现在|眼下)?在|没带)|没带(?:来|着|出来)")
@@ -203,6 +207,8 @@ class _Also(NamedTuple):
 
 _ALSO: Final = (
     _Also("who", ("other",), _I_AM_ILL_TOO, None, ("self",)),
+    _Also("earlier", ("none",), _ONLY_MEDICINE, None, ("yes",)),
+    _Also("stage", ("ahead",), _NO_MONEY_YET, None, ("there",)),
     _Also("amount", ("slip",), _ANOTHER_SHEET, lazily("结算"), ("paid_only",)),
     _Also("paid_only", ("slip",), _SLIP_IS_FAR, None, ("without",)),
     _Also("who", ("self",), _OF_A_CHILD, _AND_ONESELF, ("other",)),

@@ -94,6 +94,14 @@ _OF_ANOTHERS: Final = lazily(
 )
 _NOT_THAT_WAY: Final = lazily("没[走用上办按][^,.;]{0,2}(?:特药|慢病|特病|门特)")
 """没走特药那条道, 慢病证是我老头子的: a care that is told as none of one's own."""
+_STAYED_WAS: Final = lazily(f"住院的?[那这]?个?是(?:[我俺]家?)?(?:{KIN}|[爸妈爹娘哥姐弟妹叔姑姨舅嫂])")
+"""住院那是我哥，我就去打了三天滴流."""
+_TAKEN_DOWN: Final = lazily("摘[了掉]|给摘|取消|吊销|停了")
+_ONLY_STUDIES: Final = lazily("念大学|上大学|念书|上学|读书|当兵|旅游|串门")
+_NO_PROOF: Final = lazily("证明|证件|手续")
+_IDENTITY_CARD: Final = lazily("身份证|户口本|社保卡|医保卡|银行卡")
+_OF_THE_STAY: Final = lazily("出院|住院|手术")
+_OF_THE_MONEY: Final = lazily("报|结|钱|刷|算")
 _SHORT_TIME: Final = lazily("一阵[子儿]?|[几两三][天日]|没几天|才住")
 _NOT_SEVERE: Final = lazily("[三四34]级")
 """Of a disability: neither of the two grades that are severe."""
@@ -288,6 +296,8 @@ def _household(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _care(text: str, value: str, _: Collection[str]) -> bool:
+    if value == "inpatient":
+        return bool(_STAYED_WAS.search(text))
     return value in _HAVING["care"] and bool(_OF_ANOTHERS.search(text) or _NOT_THAT_WAY.search(text))
 
 
@@ -333,18 +343,23 @@ def _referral(text: str, value: str, _: Collection[str]) -> bool:
 
 def _living(text: str, value: str, _: Collection[str]) -> bool:
     """Who lived there once and is back for years, or for days: 早年在大连待过，回延边都十来年了; 就住了一阵子."""
-    return value == "yes" and bool(_BACK_AGAIN.search(text) or _SHORT_TIME.search(text))
+    if value == "no":
+        return bool(_NO_PROOF.search(text))
+    return bool(_BACK_AGAIN.search(text) or _SHORT_TIME.search(text) or _ONLY_STUDIES.search(text))
 
 
 def _designated(text: str, _: str, __: Collection[str]) -> bool:
     """Who does not remember which of both it was (那天刚挂牌还是没挂牌，记混了), has it from another, or does not know
     more than that it is private: 不造啊，私人开的."""
     of_private = _NOT_KNOWN_WHETHER.search(text) and not _CARD.search(text)
-    return bool(of_private or _HEARD_OF.search(text) or _WHICH_FORGOTTEN.search(text))
+    doubted = _HEARD_OF.search(text) or _WHICH_FORGOTTEN.search(text) or _TAKEN_DOWN.search(text)
+    return bool(of_private or doubted)
 
 
 def _who(text: str, value: str, _: Collection[str]) -> bool:
     """What somebody cannot do by himself, which tells of no patient: 我自己不会整这个手机; 我老伴不会打字."""
+    if value == "self" and _IDENTITY_CARD.search(text):
+        return True
     if value == "other" and _TYPES.search(text):
         return not _ASKS_OR_ILL.search(text)
     return value == "self" and bool(_CANNOT_DO.search(text)) and not _ASKS_OR_ILL.search(text)
@@ -355,7 +370,8 @@ def _age(text: str, _: str, __: Collection[str]) -> bool:
 
 
 def _reimbursed(text: str, _: str, __: Collection[str]) -> bool:
-    return bool(_OTHER_MONEY.search(text))
+    of_the_stay = _OF_THE_STAY.search(text) and not _OF_THE_MONEY.search(text)
+    return bool(_OTHER_MONEY.search(text) or of_the_stay)
 
 
 def _filed_late(text: str, _: str, __: Collection[str]) -> bool:

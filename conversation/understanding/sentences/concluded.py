@@ -388,7 +388,7 @@ _WANTED: Final = lazily("(?:想|打算|准备|寻思)(?:着|再)*[去上到](?!.
 _OF_OLD: Final = lazily("(?:以前|从前|过去|早先|早些年)[^,.;]{1,10}[住看]过")
 _GOES: Final = lazily("去|要|가서|가려|갈")
 _PAST: Final = lazily("[했였았었댔갔왔됐냈렸]|[了过]|[结出住交做动开看]的")
-_YEAR_TOLD: Final = lazily("[0-9]{2}[年년.-]|[去前上]年|작년|지난해|재작년|거년|그러께|전해")
+_YEAR_TOLD: Final = lazily("[0-9]{2}[年년.-]|[去前上今]年|올해|금년|작년|지난해|재작년|거년|그러께|전해")
 
 
 def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
@@ -445,7 +445,8 @@ def _may_be_to_come(reading: Reading, today: date, told: str) -> bool:
     30일에 퇴원, on 28 November."""
     if not _comes_again(reading, today, _MOST_OF_A_YEAR if _GOES.search(told) else _NEARLY_A_YEAR):
         return False
-    return not _YEAR_TOLD.search(told) and not _PAST.search(told)
+    past = any(_PAST.search(text) for text, signs in reading.told if "day" in signs)
+    return not _YEAR_TOLD.search(told) and not past
 
 
 def _comes_again(reading: Reading, today: date, after: int) -> bool:

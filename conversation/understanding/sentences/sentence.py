@@ -86,6 +86,11 @@ _NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
 """By which a text tells that a status that it names was none at the treatment, or may have been none."""
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
+_SHE_AND_I: Final = lazily(
+    "(?:[她他]|人家)(?:的)?自付[^,.;我俺]{2,10}[, ]+[我俺](?:自付|的|这边|是|就|才)*"
+    "[0-9一二两三四五六七八九十百千万]{2,}"
+)
+"""她自付一万二，我八千六."""
 _PRIVATE: Final = lazily("私立|私人|民营|个体|诊所|개인|사립|민영|진료소")
 _DESIGNATION_NOT_KNOWN: Final = lazily(
     "(?:不知道|不清楚|不晓得|没问|不懂)[^,.;]{0,6}(?:定点|走不走医保|算不算医保)"
@@ -209,7 +214,7 @@ def _sums_of_the_whole(reading: Reading, said: str, today: date) -> None:
     if of_kin_and_me(said, today):
         reading.sums = [("paid", None)]  # 자부 9천은 남편거고 내거는 4천
         reading.values.pop("who", None)
-    if of_several_stays(said, today):
+    if _SHE_AND_I.search(plain(said)) or of_several_stays(said, today):
         reading.sums = [("paid", None) for _ in reading.sums]
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]

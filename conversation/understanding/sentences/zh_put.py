@@ -7,6 +7,7 @@ from typing import Final
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_registered_apart import without_permit
 from conversation.understanding.sentences.zh_told_of_kin import of_kin
+from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import tokens
@@ -117,7 +118,9 @@ _APPLIED: Final = lazily(
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
-_NOT_BACK: Final = lazily("(?<=住院)(?P<stop>[, ，])?(?:到现在|现在|至今|人)?(?:还|也)[没未](?:回来|回家|到家|出来)")
+_NOT_BACK: Final = lazily(
+    "(?<=住院)[, ，]?(?:到现在|现在|至今|人)?(?:还|也)[没未](?:回来|回家|到家|出来)|(?<=[, ，])[没未]能?出[上成]"
+)
 """在北京住院，现在还没回来."""
 _WAS_THEN: Final = lazily(
     "(?:去年|前年|头年|上一?年)(?:这?时候|这会儿?|那会儿?)?[^,.;没不，。；]{0,5}(?:还)?(?:是|吃|有|享受)"
@@ -125,6 +128,14 @@ _WAS_THEN: Final = lazily(
     "(?=(?:今年|现在|如今|后来)[^,.;没不，。；]{0,5}(?:认定|评|改|转|变|调|换|批|办|纳)[^,.;没不，。；]{0,6}(?:低保|特困|五保|边缘|监测|返贫))"
 )
 """去年这时候我家还是返贫户，今年认定成低保了."""
+_PAPER_SINCE: Final = lazily(
+    "(?P<paper>(?:[慢特残病][病疾]?|门[特慢]|居住|残疾)[证本])[都就]?是?(?:去年|前年|头年|20[0-9]{2}年)"
+    "[0-9一二三四五六七八九十]{1,3}月(?:份|[0-9一二三四五六七八九十]{1,3}[号日])?[就才]?(?:办|开|批|弄|下来|领)[的了]?"
+)
+_PAPER_FROM: Final = lazily(
+    "(?P<paper>(?:[慢特残病][病疾]?|门[特慢])[证本])是?在[^,.;，。；院]{2,4}(?:办|批|领|开)[的了]?"
+)
+"""特病证是去年11月2号下来的, 慢病本在延吉办的: no day and no place of the treatment."""
 _LIES_NOW: Final = lazily(
     "(?:现在|目前|眼下|这会儿)(?:人|还|正|也)*[在搁]?[^,.;!? 没了过去要想，。；]{2,12}?住院(?=$|[,.;! ，。；])"
 )
@@ -156,6 +167,7 @@ def as_told(text: str) -> str:
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = _STATUS_SINCE.sub(lambda told: f"{told['status'] or ''}{told['got'] or ''}{told['then'] or ''}", text)
+    text = _PAPER_FROM.sub(r"\g<paper>有", _PAPER_SINCE.sub(r"\g<paper>有", as_it_turned_out(text)))
     text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", _NOT_BACK.sub("，还没出院", _WAS_THEN.sub("", text))))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from conversation.understanding.dates.date_parts import BEFORE_THIS_YEAR
+from conversation.understanding.dates.date_parts import BEFORE_THIS_YEAR, small
 from conversation.understanding.dates.holidays import feasts_in
 from conversation.understanding.settled.ko_doubted_day import doubted_in_korean
 from conversation.understanding.settled.zh_settled import Part, in_parts
@@ -62,6 +62,12 @@ _DIED: Final = lazily(
 )
 """老头3月5号走的, who left the hospital or died on that day."""
 _STILL_IN: Final = lazily("还在(?:里[头边面]|医院|院里|住|那儿?住)|还住着|[没未](?:有)?出(?:来|院)|还没走")
+_BACK_IN_AGAIN: Final = lazily("又[^,.;，。；]{0,4}(?:送回|回去|回医院|住进|住院)[^;]*(?:还在|没出)")
+_SO_LONG_AFTER: Final = lazily(
+    "(?:手术|开的?刀|住的?院|入的?院|进的?去)[的了]?,?(?:(?P<days>[0-9一二两三四五六七八九十]{1,3})天|(?P<weeks>[一两1-3])个?(?:礼拜|星期|周))"
+    "(?:以|之)?后[^,.;]{0,3}(?:出|结|走|回家)"
+)
+"""九月八号手术，一个礼拜以后出的."""
 _SET_OUT: Final = lazily(
     "[日号天],?(?:就|我|给|让|被|半夜|晚上|早上|下午|120|救护车)*"
     "(?:[去拉摔犯](?!.{0,4}[结算])|送去|发病|犯病|进去|住进|倒下|晕倒|出的?(?:车祸|事|意外))[^,;结出回]{0,3}$"
@@ -89,6 +95,10 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
+    if after := _SO_LONG_AFTER.search(plain(said).replace(" ", "")):
+        return (found + timedelta(days=_days(after)),)
+    if _BACK_IN_AGAIN.search(said):
+        return (found,)
     if not _LEFT.search(said.replace("没出院", "")) and (
         _STILL_IN.search(said) or _SET_OUT.search(plain(said).replace(" ", ""))
     ):
@@ -119,6 +129,11 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
     return ()
+
+
+def _days(after: re.Match[str]) -> int:
+    """How many days after another one that was."""
+    return small(after["days"]) if after["days"] else 7 * small(after["weeks"])
 
 
 def _of_an_earlier_year(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Days that Korean tells, but not for certain as that of settling: 한 열흘전, 9월 3일에 실밥 뽑았소, 오늘 퇴원함다."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -76,6 +77,13 @@ _DAYS_TOLD: Final = lazily(_A_DAY)
 _STAMPED: Final = lazily(f"{_A_DAY}.*도장[은이도두]? ?[^0-9,.]{{0,6}}{_A_DAY}")
 _TWICE: Final = lazily("두 ?번 ?(?:에 ?)?(?:결산|나누|물었|냈)|절반.*(?:마저|나머지)")
 _INSURED: Final = lazily(f"보험(?:료|비|금|돈)?[을를은는]? ?{_A_DAY}(?:에|날)? ?(?:냈|물|납|들었|가입|부었)")
+_NOT_THAT_DAY: Final = lazily(
+    "(?:[0-9십]일(?:이라|이라고|로) ?(?:했|하였|말했|썼|적었)[가-힣]{0,3}[ ,.]*(?:아이|아니|아님)[가-힣]{0,2}"
+    "|[0-9십]일(?:인 ?줄|인걸로)[^0-9]{1,10}?"
+    "|(?:단자|딴즈|결산서|영수증|령수증)[^,.0-9]{0,6}날(?:은|이)[^,.]{2,10}(?:인데|이지만|이고)[ ,]*나온)"
+    "[^0-9]{0,6}(?P<then>[0-9]{1,2})일"
+)
+"""10월 31일이라 했는데 아이, 30일에 나왔소; 단자 찍은 날은 11월 6일인데 나온건 4일임다."""
 _ONLY_THEN: Final = lazily("[일날](?:에)?야")
 """토요일에는 창구가 문을 닫아서 월요일에야 했슴다: not on the first of both."""
 _OF_A_YEAR: Final = lazily("년|해에?(?:[는도]|$|[0-9])|[0-9]{4}")
@@ -87,6 +95,10 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     A day that is still to come is that of the year before where it is named without its year.
     """
     days = dict.fromkeys(day.on for each in for_days(text, today) for day in each.days if day.exact)
+    instead = _NOT_THAT_DAY.search(text)
+    if instead and 0 < int(instead["then"]) <= monthrange(found.year, found.month)[1]:
+        yield found.replace(day=int(instead["then"]))
+        return
     if _told_in_two_ways(text) or (_ONLY_THEN.search(text) and len(days) > 1 and found != [*days][-1]):
         yield from days
         return
