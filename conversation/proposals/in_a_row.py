@@ -57,8 +57,11 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
 
 
 def tells_more(row: Proposal, read: Collection[str]) -> bool:
-    """Whether a row tells several things, and hardly less than a sentence in which these questions are answered."""
-    return len(row.answers) + len(row.ask) > max(1, len(read) - 1)
+    """Whether a row tells several things, and hardly less than a sentence in which these questions are answered; more
+    than that, where it leaves one of them out, and not for what else a town may answer."""
+    told = {*row.answers, *row.ask}
+    complete = {*read} <= told or bool((told - {*read}) & {*_TOWNS})
+    return len(told) > max(1, len(read) - complete)
 
 
 def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found: Journey) -> Proposal:

@@ -73,6 +73,9 @@ _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还�
 _ONE_OF_TWO: Final = lazily("[가-힣](?:껀|건|인|본|곤|린)지(?:[ ,.]|요)[^;]*?[가-힣](?:껀|건|인|본|곤|린)지(?!만)")
 """저보껀지 변두리껀지."""
 
+_OPEN_BILL: Final = {"when": "plan", "stage": "there"}
+"""What it is to be home with an open bill."""
+
 __all__ = ["WITHOUT_STATUS", "Problem", "accepts", "meant_only", "said_plainly", "understood"]
 
 
@@ -217,8 +220,8 @@ def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
         return "plan"
     if asks(said) or any("others" in token.means for token in words_said(said)):  # 옆집은 퇴원했는데 결산 안했담다
         return ""
-    if question.name == "stage" and home_with_a_bill(plain(said)):
-        return "there"
+    if question.name in _OPEN_BILL and home_with_a_bill(plain(said)):
+        return _OPEN_BILL[question.name]
     lately = question.name == "when" and left_lately(plain(said), facts.today, alone=True)
     return "this_year" if lately else ""
 

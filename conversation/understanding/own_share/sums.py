@@ -102,6 +102,8 @@ _DAYS: Final = lazily("([0-9]{1,3}) ?(?:天|일(?:동안)? ?(?:입원|주원|있
 _FEW: Final = 10_000
 _A_SUM: Final = lazily("[0-9元块钱角毛원전콰쾌]|自付|자부|자가지급")
 """What a sum below a hundred yuan is told with."""
+_CAME_TO: Final = lazily("나왔(?:다|소|슴|습)|나옴|나옵")
+"""전부 해서 오만육천 나왔다오: the bill."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -190,7 +192,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    spent_in_all = paid(said) and (told_in_all(said, facts.today) or _of_all(said, facts))
+    spent_in_all = (paid(said) or _CAME_TO.search(plain(said))) and (told_in_all(said, facts.today) or _of_all(said, facts))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
 

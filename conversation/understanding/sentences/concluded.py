@@ -79,6 +79,8 @@ _OUT_UNSETTLED: Final = lazily(
     "|집에(?:는|도)? ?(?:돌아)?왔(?:는데|지만)[ ,]*[^,.]{0,12}?"
     "(?:결산|정산|(?:돈 ?)?계산|병원비)(?:은|을|는|이|가|도|두)? ?"
     "(?:아직|여태|못|안|아이)"
+    "|나오기는? ?했[는지][^,.]{0,8}[ ,]*(?:결산|정산|(?:돈 ?)?계산)(?:은|을|는|이|도|두)? ?"
+    "(?:다음|래|월요일|화요일|수요일|목요일|금요일|며칠|후에|나중|아직|못|안|아이)"
 )
 """퇴원은 했는데 결산은 다음주, 집에 왔는데 계산이 안됐슴다."""
 _UNSETTLED: Final = lazily("[没未]有?结")
@@ -178,7 +180,8 @@ def _as_others_tell(
     said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
 ) -> dict[str, str]:
     """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
-    decided = {*ask, *(["when"] if reading.days else []), *(["who"] if reading.for_another else [])}
+    by_words = reading.days or _ANOTHER_YEAR.search(said)
+    decided = {*ask, *(["when"] if by_words else []), *(["who"] if reading.for_another else [])}
     helped = facts.answers.get("who")
     return reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)
 
@@ -386,6 +389,7 @@ _MOST_OF_A_YEAR: Final = 270
 """Days after which it may be so where somebody goes somewhere: 1月5号去长春做手术, in November."""
 _WANTED: Final = lazily("(?:想|打算|准备|寻思)(?:着|再)*[去上到](?!.*[了过])")
 _OF_OLD: Final = lazily("(?:以前|从前|过去|早先|早些年)[^,.;]{1,10}[住看]过")
+_ANOTHER_YEAR: Final = lazily("20[0-9]{2}[年년]|[去前]年|작년|재작년|지난해")
 _GOES: Final = lazily("去|要|가서|가려|갈")
 _PAST: Final = lazily("[했였았었댔갔왔됐냈렸]|[了过]|[结出住交做动开看]的")
 _YEAR_TOLD: Final = lazily("[0-9]{2}[年년.-]|[去前上今]年|올해|금년|작년|지난해|재작년|거년|그러께|전해")

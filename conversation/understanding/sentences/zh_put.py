@@ -119,7 +119,8 @@ _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?
 """女儿家长春住 holds no 家长."""
 
 _NOT_BACK: Final = lazily(
-    "(?<=住院)[, ，]?(?:到现在|现在|至今|人)?(?:还|也)[没未](?:回来|回家|到家|出来)|(?<=[, ，])[没未]能?出[上成]"
+    "(?<=住院)[, ，]?(?:到现在|现在|至今|人)?(?:还|也)[没未](?:回来|回家|到家|出来)"
+    "|(?:到现在|现在|至今)(?:还|也)?[没未](?:让|能|叫)走|(?<=[, ，])[没未]能?出[上成]"
 )
 """在北京住院，现在还没回来."""
 _WAS_THEN: Final = lazily(
@@ -136,6 +137,8 @@ _PAPER_FROM: Final = lazily(
     "(?P<paper>(?:[慢特残病][病疾]?|门[特慢])[证本])是?在[^,.;，。；院]{2,4}(?:办|批|领|开)[的了]?"
 )
 """特病证是去年11月2号下来的, 慢病本在延吉办的: no day and no place of the treatment."""
+_ASKS_OF_NOW: Final = lazily("今年(?=还?(?:能不能|能|可以|可不可以)[^,.;，。；]{0,6}(?:走|申请|报|办|享受|领))")
+"""2025年11月的住院费，今年还能不能走救助: when it is asked, and not when it was."""
 _LIES_NOW: Final = lazily(
     "(?:现在|目前|眼下|这会儿)(?:人|还|正|也)*[在搁]?[^,.;!? 没了过去要想，。；]{2,12}?住院(?=$|[,.;! ，。；])"
 )
@@ -167,7 +170,9 @@ def as_told(text: str) -> str:
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = _STATUS_SINCE.sub(lambda told: f"{told['status'] or ''}{told['got'] or ''}{told['then'] or ''}", text)
-    text = _PAPER_FROM.sub(r"\g<paper>有", _PAPER_SINCE.sub(r"\g<paper>有", as_it_turned_out(text)))
+    text = _PAPER_FROM.sub(
+        r"\g<paper>有", _PAPER_SINCE.sub(r"\g<paper>有", as_it_turned_out(_ASKS_OF_NOW.sub("", text)))
+    )
     text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", _NOT_BACK.sub("，还没出院", _WAS_THEN.sub("", text))))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
