@@ -192,7 +192,8 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    spent_in_all = (paid(said) or _CAME_TO.search(plain(said))) and (told_in_all(said, facts.today) or _of_all(said, facts))
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts)
+    spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
 
