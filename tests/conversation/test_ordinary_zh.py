@@ -297,3 +297,8 @@ def test_who_cannot_type_hears_who_helps(said: str):
 def test_little_was_paid_asks_nothing(said: str, word: str):
     message = told("zh", "self", TO_AMOUNT, said)[2]
     assert says("zh", "turn.later") not in message if word else message
+
+
+def test_who_is_nothing_at_all_asks_nothing():
+    told = turn(Session(CHAT, "zh", {"who": "self"}), "我啥也不是，10月在延边医院住院，自付5320", TODAY)[0].text
+    assert LANGUAGES["zh"].text("guide.several") not in told and "5,320" in told

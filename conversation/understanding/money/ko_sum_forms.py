@@ -224,6 +224,7 @@ def with_or_without_particle(text: str) -> tuple[str, ...]:
 def particles_apart(text: str) -> str:
     """A plain text in which a sum that is typed in one with its name and a particle is apart from it; where the
     particle may be a 2 the sum is marked as likely."""
+    text = _FUSED_BEHIND_THE_POINT.sub(r"\g<part>원쯤이", text)
     return _FUSED.sub(r"\g<name>이 아마 \g<figure>", _BEFORE_A_THREE.sub("이 ", units_told(text)))
 
 
