@@ -80,6 +80,8 @@ _NOTHING: Final = {
     ),
 }
 """我家离州医院近 tells of no treatment, 想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
+_NO_MORE: Final = frozenset({"i", "mine", "correction", "perhaps"})
+"""Signs of words beside a place that tell no more of it: 아니면 도문 왕청."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 
 
@@ -212,7 +214,7 @@ def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     延边龙井的."""
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
     no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
-    no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
+    no_more = no_more or all(token.answers("residence") or token.means.keys() & _NO_MORE for token in cut)
     no_more = no_more or all(token.answers("residence") or _TOWNSHIP.fullmatch(token.text) for token in cut)
     village = OF_A_VILLAGE.search(as_text(cut))
     return bool(village) or (not told and only_a_place(cut) and no_more)

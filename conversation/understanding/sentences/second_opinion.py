@@ -4,14 +4,14 @@
 whole is like what others told. It is learned from the sentences in `tests/understanding` (`make learn`).
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from conversation.county import COUNTY
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
 from conversation.understanding.sentences.clause import counties_in
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import Token, clauses, tokens
+from conversation.understanding.text.lexicon import clauses, tokens
 from conversation.understanding.text.plain import plain
 
 _SURE: Final = {
@@ -104,15 +104,14 @@ def _told_like(
     alone: bool,
 ) -> dict[str, str]:
     """What a sentence is like; where its words told nothing (`alone`) no question is: 去沈阳看病都得先备案啊?"""
-    cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
     more: dict[str, str] = {}
     for id, values in chances.items():
         value = max(values, key=values.__getitem__, default=NO_ANSWER)
         sure = max(_SURE[id], _BY_ITSELF) if alone else _SURE[id]
         open_still = id not in told and value not in (NO_ANSWER, *denied.get(id, ()))
-        if open_still and values[value] >= sure and _named(id, value, said, cut):
+        if open_still and values[value] >= sure and _named(id, value, said):
             more[id] = value
-    asks = "?" in plain(said) or any("asks" in token.means for token in cut)
+    asks = "?" in plain(said) or any("asks" in _signs(clause) for clause in clauses(plain(said)))
     return {} if alone and (asks or len(more) < _SEVERAL) else more
 
 
@@ -125,13 +124,17 @@ def _only_county(said: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _named(id: str, value: str, said: str, cut: Iterable[Token]) -> bool:
-    """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one."""
-    if id not in _NAMED or (id, value) in _WITHOUT_A_NAME:
+def _named(id: str, value: str, said: str) -> bool:
+    """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one.
+    What is told without one is told of nobody else: 邻居没办转诊."""
+    if id not in _NAMED:
         return True
     if (id, value) == ("place", "prefecture") and not _HOSPITAL.search(plain(said)):
         return False
-    told = [token for clause in clauses(plain(said)) if not _of_no_such(clause, id) for token in tokens(clause)]
+    cut = [(clause, tokens(clause)) for clause in clauses(plain(said))]
+    if (id, value) in _WITHOUT_A_NAME:
+        return not any(_of_no_such(clause, id) and any(token.answers(id) for token in told) for clause, told in cut)
+    told = [token for clause, words in cut if not _of_no_such(clause, id) for token in words]
     return any(value in token.means.get(id, ()) for token in told)
 
 
