@@ -38,14 +38,14 @@ _HELD_BY_KIN: Final = lazily(
 )
 """低保是我弟的，我没有; 低保给我弟了没给我; 我表弟吃低保 我不吃."""
 _AND_ANOTHER_NOT: Final = lazily(
-    f"(?<={_STATUS})(?=[我俺]?家?(?:[爸妈爹娘哥姐弟妹他她]|老伴|儿子|闺女|女儿|对象|媳妇|自己)[爸妈哥姐弟妹]?"
-    "可?(?:不是|没有)(?:$|[, ]))"
+    f"(?<={_STATUS})(?=[我俺]?家?(?:[爸妈爹娘哥姐弟妹他她]|老伴|儿子|闺女|女儿|(?<=[我俺家])对象|媳妇|自己)[爸妈哥姐弟妹]?"
+    "可?(?:不是|没有|[没不](?:吃|享受|算|办))(?:$|[, ]))"
 )
 
 
 def each_apart(text: str) -> str:
     """A plain text with a stop between who has a status and who has not: 我妈低保我爸不是."""
-    return _AND_ANOTHER_NOT.sub(" ", text)
+    return _AND_ANOTHER_NOT.sub(",", text)
 
 
 def held_by_kin(text: str) -> bool:
