@@ -68,11 +68,8 @@ def read(state: State) -> Proposal:
         if counts and beside(said) != NEITHER
         else Proposal({}, {})
     )
-    of_this_year = told.answers.get("when") in (
-        None,
-        state.answers.get("when"),
-    )  # 3년전에 자부 8천원 is of another year
-    if found.next and found.next.id == "amount" and of_this_year and may_be_another_stay(said):  # 봄에 입원한거 2860원
+    same_year = told.answers.get("when") in (None, state.answers.get("when"))  # 3년전에 자부 8천원: another case
+    if found.next and found.next.id == "amount" and same_year and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):
         told = Proposal({**told.answers, found.next.id: answer}, told.ask)

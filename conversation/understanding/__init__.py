@@ -94,10 +94,11 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 @lru_cache(maxsize=8)  # in a turn one text is looked at several times as an answer
 def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """As `understood`, of a text that asks nothing behind its answer."""
-    facts, said = facts.of(question.treatment), as_it_turned_out(as_typed(said))
+    facts, said = facts.of(question.treatment), as_typed(said)
     offered = question.taken(facts)
     if too_much(said):
         return Problem("problem.too_long")
+    said = as_it_turned_out(said)
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:

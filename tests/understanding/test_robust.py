@@ -37,7 +37,10 @@ def test_nothing_is_raised_and_what_is_taken_is_an_answer(count: int):
         asks(said), without_correction(said), by_number_or_name(said)
 
 
-@pytest.mark.parametrize("said", ["我妈是低保户，" * 100, "저보" * 500, "8" * (LONGEST + 1)])
+@pytest.mark.parametrize(
+    "said",
+    ["我妈是低保户，" * 100, "저보" * 500, "8" * (LONGEST + 1), "我以为自付六千，结果自付七千四" + "，谢谢" * 62],
+)
 def test_of_a_text_that_is_too_long_nothing_is_taken(said: str):
     assert proposed(said, NOW).answers == {}
     assert isinstance(understood(QUESTIONS["household"], said, NOW), Problem)

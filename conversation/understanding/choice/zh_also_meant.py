@@ -71,6 +71,12 @@ _GOT_SINCE: Final = lazily(
     "[^,.;没未不]{0,6}(?:办|批|评|下来|吃上|领上|有了)"
 )
 """去年还没办低保今年办下来了: it is there now, and may have been then."""
+_STATUS: Final = "(?:低保|特困|五保|边缘|监测|返贫)"
+_CHANGED_SINCE: Final = lazily(
+    f"(?:去年|前年|头年|上一?年)[^,.;没不]{{0,10}}?(?:是|吃|有|享受)[^,.;没不]{{0,3}}{_STATUS}[^,.;]{{0,4}}[,;]*"
+    f"(?:今年|现在|如今|后来)[^,.;没不]{{0,5}}(?:认定|评|改|转|变|调|换|批|办|纳)[^,.;没不]{{0,6}}{_STATUS}"
+)
+"""去年这时候我家还是返贫户，今年认定成低保了."""
 _UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
 """Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
 _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
@@ -242,8 +248,9 @@ _ALSO: Final = (
 
 
 def got_since(text: str) -> bool:
-    """Whether a plain text tells of a status that was not there at first, and is now."""
-    return bool(_GOT_SINCE.search(text.replace(" ", "")))
+    """Whether a plain text tells of a status that was not there at first, or was another one, and is now."""
+    text = text.replace(" ", "")
+    return bool(_GOT_SINCE.search(text) or _CHANGED_SINCE.search(text))
 
 
 def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:

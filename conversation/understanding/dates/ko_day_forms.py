@@ -248,6 +248,10 @@ _SINCE_THEN: Final = lazily(
 _LATELY: Final = lazily("(?:엊|어제 ?)그(?:저께|제)(?=.*[가-힣])")
 """엊그제 결산했소: yesterday or the day before."""
 
+_SPACED_DAY: Final = lazily("(?<=월 )([이삼]?십) ([일이삼사오육칠팔구]일)(?= )")
+_ON_A_WEEKDAY: Final = lazily("(?<=[0-9십일이삼사오육칠팔구]일) [월화수목금토일]요일")
+"""삼월 이십 이일 일요일."""
+
 
 def as_read(text: str) -> str:
     """A plain text with its days as they are read."""
@@ -261,6 +265,7 @@ def as_read(text: str) -> str:
     text = _YEAR_LAST.sub(_by_year, _COMPACT.sub(r"\1-\2-\3", _POINT.sub(".", text)))
     if not HANGUL.search(text):
         return text
+    text = _ON_A_WEEKDAY.sub("", _SPACED_DAY.sub(r"\1\2", text))
     text = as_remembered(of_leaving(_MONTH_AND_DAY.sub(r"\1\2월\3일", text)))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
     text = _NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text))

@@ -49,6 +49,18 @@ _OF_ME: Final = lazily(
     "|^[내제] 자부[가는]? "
 )
 """저보호 연변병원 나임다, 나는 퇴직공인, 내 안도 사람인데, 내 자부가 얼만지는 못봄다."""
+_IT_IS_ME: Final = lazily(
+    "(?:住院|看病|[得有生]病|治病|手术|花钱|病人|患者|要查|结账)的?(?:那个|人)?(?:就|可)?是(?:我|俺|本人)(?:自己|本人)?$"
+    "|^[我俺]?(?:说|问|查|打听)的?是[我俺](?:自己|本人)(?:的事)?(?:不是.*)?$"
+    "|^[我俺](?:得的|是|就是|这)?(?:脑梗|心梗|脑出血|脑血栓|糖尿病|尿毒症|[肺胃肝肠乳食宫甲胰肾]{1,2}腺?癌|骨折|肺炎|胆囊炎|阑尾炎)(?!的)"
+    "|(?<![爸妈爹娘哥姐弟妹伴婆公爷奶姥])[我俺]治病"
+    "|(?:^| )(?:내|제) ?(?:백내장|[위간페폐]암|당뇨병?|고혈압|심장병|관절염|중풍)(?:이|임|입|인)"
+    "|^[我俺]住的(?:可|就|都)*不?是|^[我俺](?:是)?[头第]一[回次]$|^[내제] ?(?:자부|쯔푸|즈푸)(?:는|가|은|금)"
+    "|[가-힣](?:이|가) ?(?:나를|내를|저를|날) ?(?:데리|데려|모시|업|싣|태워)"
+    "|^(?:[가-힣]{1,5} ?말고 ?)?(?:내|제|나의) ?(?:얘기|이야기|일)(?:임|입|이오|이요|꾸)"
+    "|^[가-힣]{1,5} ?말고 ?(?:내|제) ?얘김"
+)
+"""住院的是我, 我脑梗, 아들이 나를 데리고: though a relative is named."""
 
 
 def for_another(told: str, signs: set[str]) -> bool:
@@ -70,3 +82,8 @@ def only_for_oneself(told: str) -> bool:
 def tells_of_oneself(told: str) -> bool:
     """Whether the case that a clause tells is of the one who types."""
     return bool(_OF_ME.search(told.strip()) or _DONE_FOR_ME.search(told))
+
+
+def it_is_me(clause: str) -> bool:
+    """Whether a clause says that the patient is who types: 住院的是我."""
+    return bool(_IT_IS_ME.search(clause.strip()))

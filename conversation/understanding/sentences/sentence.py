@@ -23,6 +23,7 @@ from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
     for_another,
     for_kin,
+    it_is_me,
     only_for_oneself,
     tells_of_oneself,
 )
@@ -62,7 +63,6 @@ from conversation.understanding.within.korean_parts import of_them
 from conversation.understanding.within.marked import as_typed
 from conversation.understanding.within.zh_parts import (
     arranged,
-    it_is_me,
     not_he,
     not_settled,
     of_own_register,

@@ -123,12 +123,6 @@ _NOT_BACK: Final = lazily(
     "|(?:到现在|现在|至今)(?:还|也)?[没未](?:让|能|叫)走|(?<=[, ，])[没未]能?出[上成]"
 )
 """在北京住院，现在还没回来."""
-_WAS_THEN: Final = lazily(
-    "(?:去年|前年|头年|上一?年)(?:这?时候|这会儿?|那会儿?)?[^,.;没不，。；]{0,5}(?:还)?(?:是|吃|有|享受)"
-    "(?P<was>[^,.;没不，。；]{0,3}(?:低保|特困|五保|边缘|监测|返贫)[^,.;，。；]{0,4})[,，; ]+"
-    "(?=(?:今年|现在|如今|后来)[^,.;没不，。；]{0,5}(?:认定|评|改|转|变|调|换|批|办|纳)[^,.;没不，。；]{0,6}(?:低保|特困|五保|边缘|监测|返贫))"
-)
-"""去年这时候我家还是返贫户，今年认定成低保了."""
 _PAPER_SINCE: Final = lazily(
     "(?P<paper>(?:[慢特残病][病疾]?|门[特慢]|居住|残疾)[证本])[都就]?是?(?:去年|前年|头年|20[0-9]{2}年)"
     "[0-9一二三四五六七八九十]{1,3}月(?:份|[0-9一二三四五六七八九十]{1,3}[号日])?[就才]?(?:办|开|批|弄|下来|领)[的了]?"
@@ -173,7 +167,7 @@ def as_told(text: str) -> str:
     text = _PAPER_FROM.sub(
         r"\g<paper>有", _PAPER_SINCE.sub(r"\g<paper>有", as_it_turned_out(_ASKS_OF_NOW.sub("", text)))
     )
-    text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", _NOT_BACK.sub("，还没出院", _WAS_THEN.sub("", text))))
+    text = _BILL_OPEN.sub("还没结账", _LIES_NOW.sub(r"\g<0>呢", _NOT_BACK.sub("，还没出院", text)))
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))

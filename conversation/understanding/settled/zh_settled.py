@@ -161,16 +161,11 @@ class Part(NamedTuple):
         return holds(self.text, "in_figure_turns")
 
 
-_SPACED_DAY: Final = lazily("(?<=월 )([이삼]?십) ([일이삼사오육칠팔구]일)(?= )")
-_DAY_OF_THE_WEEK: Final = lazily("(?<=[0-9십일이삼사오육칠팔구]일) [월화수목금토일]요일")
-"""삼월 이십 이일 일요일."""
-
-
 def told_apart(said: str) -> str:
-    """A text with its days in one piece, a Chinese one without slips of the pen in them."""
+    """A Chinese text with its days in one piece, and without slips of the pen in them."""
     text = plain(said)
     if HANGUL.search(text):
-        return _DAY_OF_THE_WEEK.sub("", _SPACED_DAY.sub(r"\1\2", said))
+        return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     text = text.replace("廿", "二十").replace("卅", "三十")

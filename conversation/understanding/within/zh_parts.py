@@ -11,17 +11,6 @@ from conversation.understanding.text.lexicon import Token
 
 _THEIR_REGISTER: Final = lazily("^(?:但|可是?|不过)?(?:[我俺咱][家们]?的?)?[^,.;我俺的户]{1,4}的?(?:户口|户籍)")
 """我老公户口牡丹江."""
-_IT_IS_ME: Final = lazily(
-    "(?:住院|看病|[得有生]病|治病|手术|花钱|病人|患者|要查|结账)的?(?:那个|人)?(?:就|可)?是(?:我|俺|本人)(?:自己|本人)?$"
-    "|^[我俺]?(?:说|问|查|打听)的?是[我俺](?:自己|本人)(?:的事)?(?:不是.*)?$"
-    "|^[我俺](?:得的|是|就是|这)?(?:脑梗|心梗|脑出血|脑血栓|糖尿病|尿毒症|[肺胃肝肠乳食宫甲胰肾]{1,2}腺?癌|骨折|肺炎|胆囊炎|阑尾炎)"
-    "|(?<![爸妈爹娘哥姐弟妹伴婆公爷奶姥])[我俺]治病"
-    "|(?:^| )(?:내|제) ?(?:백내장|[위간페폐]암|당뇨병?|고혈압|심장병|관절염|중풍)(?:이|임|입|인)"
-    "|^[我俺]住的(?:可|就|都)*不?是|^[我俺](?:是)?[头第]一[回次]$|^[내제] ?(?:자부|쯔푸|즈푸)(?:는|가|은|금)"
-    "|[가-힣](?:이|가) ?(?:나를|내를|저를|날) ?(?:데리|데려|모시|업|싣|태워)"
-    "|^(?:[가-힣]{1,5} ?말고 ?)?(?:내|제|나의) ?(?:얘기|이야기|일)(?:임|입|이오|이요|꾸)"
-    "|^[가-힣]{1,5} ?말고 ?(?:내|제) ?얘김"
-)
 _NO_SHEET: Final = lazily("没(?:有|给)?开(?:住院)?(?:的?单|条)")
 """没开住院单子: no word of a referral."""
 _OTHER_PAPER: Final = lazily(
@@ -182,11 +171,6 @@ def of_the_result(clause: str) -> bool:
 def not_he(clause: str) -> bool:
     """Whether a clause says no more than that it is not he of whom a status was told."""
     return bool(_NOT_HE.fullmatch(clause.strip()))
-
-
-def it_is_me(clause: str) -> bool:
-    """Whether a clause says that the patient is who types: 住院的是我."""
-    return bool(_IT_IS_ME.search(clause.strip()))
 
 
 def no_sheet(text: str) -> bool:
