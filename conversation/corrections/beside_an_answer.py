@@ -16,6 +16,7 @@ from conversation.remarks.beside import MISTAKEN, beside
 from conversation.session import Message, Session
 from conversation.showing import say
 from conversation.understanding import accepts, understood
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -44,6 +45,8 @@ def beside_an_answer(
     answer = understood(question, parts[0], found.facts) if parts else None
     if parts is None or not isinstance(answer, str) or not accepts(question, answer, found.facts):
         return []
+    if answer[0].isdigit() and any(isinstance(amount(each), int) for each in parts[1].split()):
+        return []  # 自付11000，不对，1100，去年的事: it is the answer itself that is put right
     alone, before = replace(session, answers=answered(session.answers, question.id, answer)), replace(session)
     behind = take(alone, parts[1], today)
     take(before, parts[1], today)

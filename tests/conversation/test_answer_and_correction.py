@@ -43,6 +43,12 @@ def test_an_answer_and_what_is_put_right_beside_it_are_proposed_together(
     assert pending(session.answers) == read
 
 
+@pytest.mark.parametrize("behind", ["去年的事", "四月住的，五月结的账，去年的事"])
+def test_a_sum_that_is_put_right_itself_is_not_proposed_as_it_was(behind: str):
+    session, _ = talked("zh", "self", TODAY, *TO_AMOUNT, f"自付11000，不对，1100，{behind}")
+    assert pending(session.answers)["amount"] == "1100.00"
+
+
 @pytest.mark.parametrize(
     ("before", "said", "answer", "again"),
     [
