@@ -41,5 +41,8 @@ def taken_there(text: str) -> str:
         own = _PUT_IN.sub("입원했", own) if own != text else own
     else:
         own = _GIVEN.sub(r"\g<me>,\g<by>给", _TAKEN.sub(lambda found: found["me"] or found["carried"], text))
-    kin = any("other" in token.means.get("who", ()) for clause in clauses(own) for token in tokens(clause))
-    return text if kin else own
+    return text if own == text or _names_kin(own) else own
+
+
+def _names_kin(text: str) -> bool:
+    return any("other" in token.means.get("who", ()) for clause in clauses(text) for token in tokens(clause))

@@ -2,6 +2,7 @@
 is asked for (我爸做透析，我妈住院，问我妈的), and of what care who types tells beside another's."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.text.hangul import HANGUL
@@ -97,11 +98,10 @@ def _of_the_other(clause: _Told) -> bool:
     return not _asked(clause.text)
 
 
-def _of_whom(text: str) -> list[_Told]:
+@lru_cache(maxsize=16)  # each of the questions here looks at the same text
+def _of_whom(text: str) -> tuple[_Told, ...]:
     """The clauses of a Chinese text, each with whose it is: his who was named last."""
-    if HANGUL.search(text):
-        return []
-    return list(_each(text))
+    return () if HANGUL.search(text) else tuple(_each(text))
 
 
 def _each(text: str) -> Iterator[_Told]:

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from math import inf
@@ -243,6 +243,10 @@ class Pattern(NamedTuple):
     values: tuple[str, ...]
     alone: bool
 
+    def may_stand(self, signs: set[str]) -> bool:
+        """Whether among these signs is one for each of its pieces that cannot be left out; most patterns fall here."""
+        return not any(map(signs.isdisjoint, _needed(self.pieces)))
+
     def ends(self, letters: str, start: int) -> set[int]:
         """Where the words of it that begin at a place end."""
         places = {start}
@@ -422,8 +426,9 @@ def _found(letters: str) -> tuple[_Begun, ...]:
     for start in range(len(letters)):
         ends = range(start + 1, min(start + known.longest, len(letters)) + 1)
         words = {end: means for end in ends if (means := known.cut(letters[start:end]))}
+        rest = {*letters[start:]}
         begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
-        patterns = (pattern for signs in begin for pattern in known.patterns.get(signs, ()))
+        patterns = (each for two in begin for each in known.patterns.get(two, ()) if each.may_stand(rest))
         found.append((words, tuple((end, pattern) for pattern in patterns for end in pattern.ends(letters, start))))
     return tuple(found)
 
@@ -543,6 +548,12 @@ def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
     for word in filter(None, words):
         found.setdefault(word[0], set()).add(len(word))
     return {sign: tuple(sizes) for sign, sizes in found.items()}
+
+
+@cache
+def _needed(pieces: Pieces) -> tuple[KeysView[str], ...]:
+    """The signs that these pieces begin with, of each that cannot be left out; the fewest first."""
+    return tuple(sorted((_lengths(words).keys() for words in pieces if words and "" not in words), key=len))
 
 
 @lru_cache(maxsize=16)
