@@ -21,10 +21,10 @@ cluster: .venv/test ## two web servers, two workers of the chat, PostgreSQL and 
 	@$(BIN)/python -m tests.operators.cluster $(if $(STAY),--stay)
 
 test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
-	$(BIN)/pytest -n 3 --dist worksteal -q -m "not long and not far"
+	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-sample} $(BIN)/pytest -n 3 --dist worksteal -q -m "not long and not far"
 
-test-far: .venv/test $(if $(shell command -v npm),.venv/npm/made) ## what needs more than Chromium and Java (other browsers, servers, databases), and the chat under many faults
-	$(BIN)/pytest -n 2 --dist worksteal -q -m "far and not long" --ignore=tests/browsers
+test-far: .venv/test $(if $(shell command -v npm),.venv/npm/made) ## what needs more than Chromium and Java (other browsers, servers, databases), every case of a kind, properties in full, and the chat under many faults
+	$(BIN)/pytest -n 2 --dist worksteal -q -m "(far or hypothesis) and not long" --ignore=tests/browsers
 	$(BIN)/pytest -q -m "far and not long" tests/browsers
 
 check: .venv/test ## style, types, and which room may import which

@@ -1,7 +1,7 @@
 """No test watches the clock: speed is measured by `make bench`. What stalls would hang the run.
 
-How long hypothesis looks, by `HYPOTHESIS_PROFILE`: `thorough` looks much longer, and elsewhere each time; `mutants` is
-short, since it runs once for every changed line.
+How long hypothesis looks, by `HYPOTHESIS_PROFILE`: `make test` takes a `sample`, `make test-far` the `default`;
+`thorough` looks much longer, and elsewhere each time; `mutants` is short, since it runs once for every changed line.
 """
 
 import os
@@ -11,11 +11,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgresql as own
+from tests.examples import USUAL
 from tests.house.rooms import modules, rooms
 
 settings.register_profile(
-    "default", max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "default", max_examples=USUAL, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("sample", settings.get_profile("default"), max_examples=40)
 settings.register_profile("mutants", settings.get_profile("default"), max_examples=20)
 settings.register_profile("thorough", max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

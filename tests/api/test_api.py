@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, settings
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from calculator.interface import estimate_json
 from calculator.interface.openapi import document
 from tests.api.app import app
+from tests.examples import examples
 from tests.interface.cases import NO_JSON, REFUSED, TAKEN, TWICE
 
 SITUATION = {
@@ -64,7 +64,7 @@ def client():
 
 
 @schema.parametrize()
-@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(50, slow=True)
 def test_the_api_survives_schemathesis(case):
     survives(case)
 
@@ -80,7 +80,7 @@ def answered():
 
 @pytest.mark.long
 @schema.parametrize()
-@settings(max_examples=5000, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(5000, slow=True)
 def test_the_api_and_its_document_agree_in_5000_cases(case, answered):
     answered[survives(case)] += 1
 

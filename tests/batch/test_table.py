@@ -138,7 +138,7 @@ def situation(rows: list[dict[str, str]]) -> dict[str, object]:
     return {"residence": "yanbian", "household": last["household"], "treatments": treatments, "earlier": earlier}
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("jobs", [pytest.param("1", marks=pytest.mark.far), "2"])
 def test_every_figure_is_the_json_doors(tmp_path, jobs):
     rows = random_rows(400, random.Random(15))
     places = {row["key"]: place for place, row in enumerate(rows)}
@@ -224,6 +224,7 @@ def test_an_amount_that_went_through_a_double_is_refused(tmp_path):
     assert not (tmp_path / "out.csv").exists()
 
 
+@pytest.mark.far
 def test_what_is_no_such_table_is_one_sentence_and_leaves_what_was_there(tmp_path):
     target = tmp_path / "out.csv"
     target.write_text("of last year")

@@ -138,6 +138,7 @@ def test_a_row_that_nobody_can_read_holds_up_no_other(wechat: Store, body: str):
     assert given(wechat, 1, chat) == "好"
 
 
+@pytest.mark.far
 def test_two_messengers_that_start_at_once_make_one_store(tmp_path: Path):
     for number in range(5):
         place, log = tmp_path / f"data{number}", tmp_path / f"log{number}"

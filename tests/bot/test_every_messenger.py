@@ -218,6 +218,7 @@ def test_what_may_name_a_person_and_what_is_forgotten_stand_in_no_file(chat) -> 
     chat(scenario)
 
 
+@pytest.mark.far
 def test_both_messengers_run_on_one_store_and_neither_disturbs_the_other(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with telegram(tmp_path) as one, in_wechat(tmp_path) as other:

@@ -44,6 +44,7 @@ def test_whichever_write_fails_nothing_is_lost_or_doubled(
     assert report.promised
 
 
+@pytest.mark.far
 @needs_compiler
 def test_a_clock_that_is_set_deletes_nothing_that_lives(tmp_path: Path) -> None:
     run(clock_set(tmp_path))

@@ -87,7 +87,7 @@ async def in_wechat(wechat: Wechat, door: Inside, changes: dict[str, str]) -> st
     return squeezed("".join(person.texts))
 
 
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), 3])
+@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), pytest.param(3, marks=pytest.mark.far), 9])
 def test_the_web_the_terminal_telegram_and_wechat_say_the_same(shared: Shared, tmp_path: Path, every: int) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         wechat = Wechat()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from io import StringIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import terminal
@@ -14,6 +14,7 @@ from bot.rows import Text
 from bot.talk import reply
 from bot.telegram.form import TELEGRAM
 from conversation import CHECK, QUESTIONS, REFERRAL, Way, answered, journey
+from tests.examples import examples
 from tests.usual import TODAY, steps
 
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
@@ -105,7 +106,7 @@ def walks(draw: st.DrawFn) -> list[tuple[str, str]]:
 
 
 @given(walks())
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_it_grows_only_by_an_answer_that_brings_up_more_questions(walked: list[tuple[str, str]]):
     """The usual answer takes one off; another one may bring up questions that were not counted before."""
     answers: dict[str, str] = {}
@@ -121,7 +122,7 @@ def test_it_grows_only_by_an_answer_that_brings_up_more_questions(walked: list[t
 
 
 @given(walks())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_whoever_gives_the_answers_that_were_counted_on_is_asked_just_so_many(walked: list[tuple[str, str]]):
     answers: dict[str, str] = {}
     for id, said in walked[: len(walked) // 2]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import summary
@@ -11,6 +11,7 @@ from calculator import Earlier
 from conversation import QUESTIONS, Journey, answered, journey, over_new_year, result
 from conversation.facts import OPEN
 from locales import LANGUAGES
+from tests.examples import examples
 from tests.usual import usual
 
 TODAY = date(2025, 6, 1)
@@ -389,7 +390,7 @@ def walks(draw: st.DrawFn) -> dict[str, str]:
 
 
 @given(walks())
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_every_path_ends_in_a_result(answers: dict[str, str]):
     found = journey(answers, TODAY)
     assert (found.situation is None) == (found.certain == "certain.care_unsure")
@@ -401,7 +402,7 @@ def test_every_path_ends_in_a_result(answers: dict[str, str]):
 
 
 @given(walks(), st.randoms())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_the_order_in_which_answers_were_given_does_not_matter(answers: dict[str, str], random):
     shuffled = list(answers.items())
     random.shuffle(shuffled)
@@ -409,7 +410,7 @@ def test_the_order_in_which_answers_were_given_does_not_matter(answers: dict[str
 
 
 @given(walks(), walks(), st.data())
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_a_change_anywhere_keeps_what_applies_and_loses_nothing(one: dict[str, str], two: dict[str, str], data):
     question = data.draw(st.sampled_from(sorted(two)))
     changed = answered(one, question, two[question])
@@ -426,7 +427,7 @@ def test_a_change_anywhere_keeps_what_applies_and_loses_nothing(one: dict[str, s
 @given(
     st.dictionaries(st.sampled_from([*QUESTIONS, "x"]), st.text(max_size=20) | st.sampled_from(["yes", "none", "0"]))
 )
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_answers_at_all_lead_somewhere(answers: dict[str, str]):
     found = journey(answers, TODAY)
     done, about = found.progress

@@ -68,7 +68,7 @@ def paths(answers: dict[str, str], on: str) -> Iterator[dict[str, str]]:
             yield from paths(answers | {question.id: choice}, on)
 
 
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), 7])
+@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), pytest.param(7, marks=pytest.mark.far), 41])
 def test_every_path_ends_with_something_to_do_somewhere_a_source_and_someone_to_ask(every: int):
     """All of them, or each so manyth; what stands in the words is looked at once for each message, below."""
     seen = 0

@@ -5,7 +5,7 @@ from importlib import import_module
 from unittest import mock
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculator import Range
@@ -13,6 +13,7 @@ from calculator.estimate import STATUSES
 from conversation import QUESTIONS, answered, journey, result
 from summary import Case, standing
 from tests.conversation.test_journey import TODAY, walks
+from tests.examples import examples
 from tests.usual import steps, usual
 
 NOT_SURE = {
@@ -112,13 +113,13 @@ def of_any(walk: dict[str, str], data: st.DataObject) -> None:
 
 
 @given(walks(), st.data())
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_of_random_conversations(walk: dict[str, str], data: st.DataObject):
     of_any(walk, data)
 
 
 @pytest.mark.long
 @given(walks(), st.data())
-@settings(max_examples=3000, deadline=None)
+@examples(3000)
 def test_of_very_many_random_conversations(walk: dict[str, str], data: st.DataObject):
     of_any(walk, data)

@@ -1,7 +1,7 @@
 """Of several treatments nothing that was told goes without a word, and each stands with its figure."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.talk import CHAT
@@ -12,6 +12,7 @@ from conversation.treatments import another
 from conversation.turn import press
 from locales import LANGUAGES
 from tests.conversation.test_several import ONE, THREE, TWO, several, told
+from tests.examples import examples
 from tests.usual import TODAY, usual
 
 ZH = LANGUAGES["zh"]
@@ -83,7 +84,7 @@ def test_what_ends_the_way_says_so_itself():
 
 
 @given(several(most=2), st.data())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_whatever_button_is_pressed_late_all_that_counted_counts_is_asked_or_is_named(
     answers: dict[str, str], data: st.DataObject
 ):

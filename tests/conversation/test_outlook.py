@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate, in_force
@@ -15,6 +15,7 @@ from conversation.outlook import Outlook, outlook
 from conversation.situation import done
 from conversation.treatments import TREATMENTS, another
 from summary import Case, case, standing
+from tests.examples import examples
 from tests.usual import TODAY, usual
 
 POLICY = in_force(TODAY)
@@ -106,13 +107,13 @@ def shown(**told: str) -> dict[str, tuple[int, int] | None]:
 
 
 @given(conversations())
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_no_figure_leaves_a_range_that_was_shown_and_none_is_wider_than_the_one_before(answers: dict[str, str]) -> None:
     holds(answers)
 
 
 @given(conversations(treatments=3))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_nor_with_several_treatments(answers: dict[str, str]) -> None:
     holds(answers)
 
@@ -143,14 +144,14 @@ def test_of_several_nothing_is_told_while_the_status_at_that_time_is_asked() -> 
 
 @pytest.mark.long
 @given(conversations(treatments=4))
-@settings(max_examples=2000, deadline=None)
+@examples(2000)
 def test_of_very_many_conversations_about_several(answers: dict[str, str]) -> None:
     holds(answers)
 
 
 @pytest.mark.long
 @given(conversations())
-@settings(max_examples=5000, deadline=None)
+@examples(5000)
 def test_of_very_many_conversations(answers: dict[str, str]) -> None:
     holds(answers)
 

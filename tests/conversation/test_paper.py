@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 
 from conversation.paper import paper
@@ -37,6 +38,7 @@ def test_of_what_was_paid_in_all_the_most_is_told_as_that():
     assert "一共付了9,000元，其中自付多少，要看结算单。" in sheet
 
 
+@pytest.mark.far
 def test_where_the_slip_was_compared_what_came_of_it_is_the_first_thing():
     things = ZH.text("sheet.things")
     sheet = words({"on_slip_aid": "3000"})

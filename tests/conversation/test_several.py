@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate
@@ -28,6 +28,7 @@ from conversation.treatments import (
     split,
 )
 from tests.conversation.test_journey import options
+from tests.examples import examples
 from tests.usual import TODAY, usual
 
 
@@ -377,7 +378,7 @@ def _options(found: Journey) -> st.SearchStrategy[str]:
 
 
 @given(several())
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_every_path_of_several_ends_with_what_was_told(answers: dict[str, str]):
     found = journey(answers, TODAY)
     assert found.next is None
@@ -399,7 +400,7 @@ def test_every_path_of_several_ends_with_what_was_told(answers: dict[str, str]):
 
 
 @given(several(), st.data())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_one_that_is_added_and_removed_was_never_told(answers: dict[str, str], data: st.DataObject):
     before = journey(answers, TODAY)
     assume(before.takes_another and before.situation)
@@ -411,7 +412,7 @@ def test_one_that_is_added_and_removed_was_never_told(answers: dict[str, str], d
 
 
 @given(several(), st.data())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_without_one_of_several_the_others_are_estimated_as_before(answers: dict[str, str], data: st.DataObject):
     before = journey(answers, TODAY)
     assume(before.facts.treatments > 1 and before.situation)
@@ -431,7 +432,7 @@ def _told_of(treatment: Treatment) -> Any:
 
 
 @given(several(), st.sampled_from(["amount", "place", "household", "on"]), st.data())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_change_of_the_first_keeps_the_days_and_amounts_of_the_others(
     answers: dict[str, str], question: str, data: st.DataObject
 ):
@@ -454,7 +455,7 @@ def test_a_change_of_the_first_keeps_the_days_and_amounts_of_the_others(
     ),
     st.sampled_from(["2", "3", "24"]),
 )
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_whatever_was_kept_opens(answers: dict[str, str], told_: str):
     found = journey({"who": "self", "when": "this_year", "residence": "yanbian", **answers, TREATMENTS: told_}, TODAY)
     done, about = found.progress

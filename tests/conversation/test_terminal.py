@@ -57,7 +57,9 @@ def test_a_whole_conversation(language: str, amount: str, goodbye: str):
     assert said.rstrip().split("\n")[-1].count(goodbye)
 
 
-@pytest.mark.parametrize(("language", "amount"), [("zh", "5,600元"), ("ko", "5,600원")])
+@pytest.mark.parametrize(
+    ("language", "amount"), [pytest.param("zh", "5,600元", marks=pytest.mark.far), ("ko", "5,600원")]
+)
 def test_the_command_on_todays_date(language: str, amount: str):
     program = start(language, "-m", "cli", "chat", "--lang", language)
     out, err = program.communicate("\n".join(STAY).encode(), timeout=HUNG)
@@ -88,6 +90,7 @@ def test_bytes_that_are_no_text_do_not_end_the_conversation():
     assert "什么时候结账" in chat("zh", b"\xff\xfe\x80", "1")
 
 
+@pytest.mark.far
 def test_a_terminal_without_korean_signs_does_not_end_the_conversation():
     assert "5,600" in chat("ko", *STAY, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
 

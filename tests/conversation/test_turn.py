@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.talk import CHAT
@@ -12,6 +12,7 @@ from conversation import Session, journey, position, turn
 from conversation.session import without_again
 from conversation.turn import press
 from locales import LANGUAGES
+from tests.examples import examples
 from tests.usual import steps, typed, usual
 from web.pages import WEB
 
@@ -268,7 +269,7 @@ WORDS = [
 
 
 @given(st.lists(st.sampled_from(WORDS) | st.text(max_size=40), max_size=40))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_whatever_is_said_is_answered(said: list[str]):
     session = Session(CHAT, "zh")
     for each in said:

@@ -53,6 +53,7 @@ def test_the_chat_offers_the_paper_and_writes_a_new_file_each_time(tmp_path: Pat
     assert "5,600원" in "".join(page.extract_text() for page in PdfReader(first).pages)
 
 
+@pytest.mark.far
 def test_the_chat_says_so_where_the_file_cannot_be_written(tmp_path: Path):
     program = (
         "import sys; from datetime import date; from bot.terminal import run\n"
@@ -69,6 +70,7 @@ def test_the_chat_says_so_where_the_file_cannot_be_written(tmp_path: Path):
     assert "您填的内容没有留下" in done.stdout.decode() and "除了您存的" not in done.stdout.decode()
 
 
+@pytest.mark.far
 def test_before_the_result_there_is_no_paper(tmp_path: Path):
     done = medaid("chat", "--lang", "zh", typed=b"1\n/pdf\n", folder=tmp_path)
     assert done.returncode == 0

@@ -59,6 +59,7 @@ def test_a_folder_that_the_arrows_would_pass_by_is_told(house: Path):
     ]
 
 
+@pytest.mark.far
 def test_a_new_room_with_a_place_obeys_the_arrows(tmp_path: Path):
     for room in rooms():
         shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))

@@ -3,6 +3,7 @@
 import json
 import re
 
+import pytest
 import typst
 
 from offices.table import _NOT_PRINTED
@@ -15,6 +16,7 @@ TEMPLATE = r"""
 """
 
 
+@pytest.mark.far
 def test_every_sign_that_is_taken_can_be_printed():
     every = "".join(map(chr, [*range(0x20, 0xD800), *range(0xE000, 0x20000)]))
     taken = _NOT_PRINTED.sub("", every)

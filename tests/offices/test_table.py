@@ -265,6 +265,7 @@ def large() -> Iterator[bytes]:
     yield (HEADER + "\n" + ("," * 11 + "\n") * 100 + "窗" * 300_000).encode()
 
 
+@pytest.mark.far
 def test_a_hostile_file_takes_no_more_than_50_MB():
     for content in large():
         tracemalloc.start()

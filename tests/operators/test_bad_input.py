@@ -106,7 +106,10 @@ def test_a_port_that_only_root_may_use_is_named_where_it_cannot_be(tmp_path: Pat
     ],
     ids=["bytes", "no TOML", "empty", "a folder", "a link to nothing"],
 )
-@pytest.mark.parametrize("words", ["policy show", "serve", "chat", "clauses"])
+@pytest.mark.parametrize(
+    "words",
+    ["policy show", *(pytest.param(each, marks=pytest.mark.far) for each in ("serve", "chat", "clauses"))],
+)
 def test_a_policy_file_that_cannot_be_read_is_named(spoil: object, said: str, words: str, tmp_path: Path) -> None:
     house = tmp_path / "house"
     shutil.copytree(

@@ -210,6 +210,7 @@ def test_a_rolling_restart_and_new_keys_under_load_turn_nobody_away(cluster: Ngi
     assert len(codes) > 100, "under load"
 
 
+@pytest.mark.far
 def test_it_says_that_it_is_not_ready_before_it_ends_and_answers_what_is_under_way(tmp_path: Path):
     server = Server(tmp_path, free_port())
     try:

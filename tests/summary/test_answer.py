@@ -217,6 +217,7 @@ def test_the_first_message_is_short_in_every_case():
     assert pointed
 
 
+@pytest.mark.far
 def test_what_is_said_of_each_worked_case_holds_beside_its_sections():
     of_the_answer = {what: holds for what, holds in CONTRADICTIONS.items() if "answer" in holds.__code__.co_names}
     assert len(of_the_answer) >= 14

@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Slip, Treatment
 from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, RESIDENCES
 from locales import LANGUAGES
 from summary import case, gauge, sections, text
+from tests.examples import examples
 from tests.summary.situations import TODAY
 
 amounts = st.one_of(st.sampled_from([0, 1, 200_000, 500_001, 2_857_143]), st.integers(0, 10_000_000))
@@ -62,7 +63,7 @@ situations = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(situation=situations, plan=st.booleans(), other=st.booleans())
 def test_any_situation_is_told(situation: Situation, plan: bool, other: bool):
     made = case(situation, plan=plan, other=other, made_on=TODAY)

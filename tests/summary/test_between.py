@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Range
@@ -12,6 +12,7 @@ from calculator.situation import CARES, PLACES, REFERRALS
 from conversation.facts import BANDS
 from locales import LANGUAGES
 from summary import Answer, Done, OwnShare, answer, case, gauge, short, text
+from tests.examples import examples
 from tests.summary.contradictions import CONTRADICTIONS, Read
 from tests.summary.situations import ABOUT, TODAY, YEAR, Told, about, paid_in_all, told
 from tests.summary.test_contradictions import walk
@@ -30,7 +31,7 @@ def inside(figure: Range, bounds: Range) -> bool:
     return within and figure.high is not None and figure.high <= bounds.high and known <= bounds.high
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(
     household=st.sampled_from(HOUSEHOLDS),
     care=st.sampled_from(CARES),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate, in_force
@@ -13,6 +13,7 @@ from summary import Case, Done, OwnShare, Row, answer, case, ledger
 from summary.year import year as in_words
 from tests.calculator.situations import to_python
 from tests.calculator.test_cases import CASES, situation_of
+from tests.examples import examples
 from tests.summary.situations import STAY, TODAY, TOLD, YEAR, Told, several
 
 WORKED = {each["id"]: each for each in CASES if "rows" in each["expected"]}
@@ -107,7 +108,7 @@ def rounded(amount: int, percent: int) -> int:
     return int((Decimal(amount) * percent / 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(rows=treatments, earlier=sums)
 def test_every_row_is_what_a_clerk_reckons_from_the_figures_of_the_document(rows, earlier):
     situation = listed(rows, earlier=earlier)
@@ -126,7 +127,7 @@ def test_every_row_is_what_a_clerk_reckons_from_the_figures_of_the_document(rows
         assert row.counted in ((counted, counted), (0, own))  # what may be accepted, may count
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(rows=treatments, earlier=sums)
 def test_the_rows_come_to_the_figures_of_the_year(rows, earlier):
     found = year_of(listed(rows, earlier=earlier))
@@ -140,7 +141,7 @@ def test_the_rows_come_to_the_figures_of_the_year(rows, earlier):
         assert (table.rows[-1].deductible_left, table.rows[-1].limit_left) == (year.deductible_left, year.limit_left)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(rows=treatments, before=treatments)
 def test_the_tables_of_two_years_come_to_what_is_told_of_both(rows, before):
     """One amount, or from one to another: beside a range no year stands as if it were sure."""
@@ -153,7 +154,7 @@ def test_the_tables_of_two_years_come_to_what_is_told_of_both(rows, before):
         assert (sum(each.aid[0] for each in tables), sum(each.aid[1] for each in tables)) == (told.low, told.high)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(rows=treatments, earlier=sums)
 def test_after_every_row_the_calculator_leaves_the_same(rows, earlier):
     """As if the year had ended there."""
@@ -170,7 +171,7 @@ def test_after_every_row_the_calculator_leaves_the_same(rows, earlier):
 ranges = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1), st.sampled_from(["known", "band", "all", "open"])))
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(rows=treatments, earlier=sums, told=ranges)
 def test_whatever_the_own_shares_are_each_row_and_the_year_stay_within_what_was_said(rows, earlier, told):
     situation = listed(rows, earlier=earlier)
@@ -230,7 +231,7 @@ def test_rows_that_the_limit_caps_together_do_not_come_to_the_sum_and_that_is_sa
     assert [line.id for line in in_words(told.case)][-2:] == ["ledger.total", "ledger.apart"]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(rows=treatments, earlier=sums, unsure=st.sets(st.integers(0, 7)))
 def test_that_rows_do_not_come_to_the_sum_is_said_where_it_is_so_and_nowhere_else(rows, earlier, unsure):
     every = listed(rows, earlier=earlier)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Range, Situation, Treatment, estimate
@@ -16,6 +16,7 @@ from summary.notice import EARLIER_TOO_HIGH
 from summary.own_share import with_shares
 from tests.calculator.situations import Json, to_python
 from tests.calculator.test_cases import CASES, IDS, situation_of
+from tests.examples import examples
 from tests.summary.situations import ABOUT, TODAY, TOLD, YEAR, Told, about, several, told
 from tests.summary.what_would_change import TEN, rows
 
@@ -330,7 +331,7 @@ def test_of_sums_that_are_both_open_the_year_so_far_is_asked_about_first() -> No
     assert line.given == {"what": "change.first.earlier", "now": 700_000, "then": 350_000}
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(st.data())
 def test_no_answer_leaves_the_figure_further_apart_than_is_told(data: st.DataObject) -> None:
     own = data.draw(st.integers(200_000, 2_000_000))

@@ -45,8 +45,10 @@ WORDS = sorted(
 )
 _APPLIED = ("illness_poverty_pending", "{} 신청했소")
 """What somebody is who has applied for it."""
-SOME = sorted({*WORDS[::97], *{each[:2]: each for each in WORDS}.values()})
-"""One of every value, and every 97th."""
+FEW = sorted({each[:2]: each for each in WORDS}.values())
+"""One of every value."""
+SOME = sorted({*WORDS[::97], *FEW})
+"""Those, and every 97th."""
 STEMS = {
     "household": ["저보를 받", "저보가 되", "저보에 들", "특곤호로 올리", "빈곤호로 인정되", "저수입가정에 들"],
     "place": ["장춘에 가", "북경에서 수술하", "연변병원에 입원하", "심양에서 치료를 받"],

@@ -9,10 +9,16 @@ from conversation.questions import QUESTIONS
 from conversation.understanding import understood
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.of_whom import OF_PEOPLE
-from tests.understanding.attacks import READ, SOME, WORDS, ZH, korean, of_two, said_so
+from tests.understanding.attacks import FEW, READ, SOME, WORDS, ZH, korean, of_two, said_so
 
 TODAY = date(2026, 11, 26)
 FACTS = Facts({"when": "this_year"}, TODAY)
+
+HOW_MANY = pytest.mark.parametrize(
+    "words",
+    [FEW, pytest.param(SOME, marks=pytest.mark.far), pytest.param(WORDS, marks=pytest.mark.long)],
+    ids=["few", "some", "every"],
+)
 
 
 def taken(question: str, said: str) -> str | None:
@@ -21,7 +27,7 @@ def taken(question: str, said: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-@pytest.mark.parametrize("words", [SOME, pytest.param(WORDS, marks=pytest.mark.long)], ids=["some", "every"])
+@HOW_MANY
 @pytest.mark.parametrize("kind", ZH)
 def test_it_is_not_taken(kind: str, words: list[tuple[str, str, str]]):
     assert [said for question, value, said in said_so(kind, words) if taken(question, said) == value] == []
@@ -32,7 +38,7 @@ def test_of_two_values_none_is_taken(question: str):
     assert [said for said in of_two(question, WORDS[::-1]) if taken(question, said) is not None] == []
 
 
-@pytest.mark.parametrize("words", [SOME, pytest.param(WORDS, marks=pytest.mark.long)], ids=["some", "every"])
+@HOW_MANY
 @pytest.mark.parametrize("kind", ZH)
 def test_no_such_status_is_proposed_of_a_sentence(kind: str, words: list[tuple[str, str, str]]):
     for question, value, said in said_so(kind, words):

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from importlib import import_module
 
+import pytest
+
 from conversation.understanding.text.lazily import _Lazy
 from tests.house.rooms import ROOT
 
@@ -34,6 +36,7 @@ def test_a_start_compiles_none_of_them():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+@pytest.mark.far
 def test_no_sign_that_is_typed_again_and_again_makes_a_pattern_run_away():
     """One that tries all ways to part a text would never come to its end here."""
     for name in modules("conversation"):

@@ -26,7 +26,11 @@ def test_every_question_with_choices_was_learned(id: str):
     assert id in LEARNED, "make learn"
 
 
-@pytest.mark.parametrize("every", [25, pytest.param(1, marks=pytest.mark.long)], ids=["some", "every"])
+@pytest.mark.parametrize(
+    "every",
+    [100, pytest.param(25, marks=pytest.mark.far), pytest.param(1, marks=pytest.mark.long)],
+    ids=["few", "some", "every"],
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_the_examples_none_is_taken_wrongly(language: str, every: int):
     assert [each for each in read(language, "examples", every) if each.outcome == "wrong"] == []

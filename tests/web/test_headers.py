@@ -93,6 +93,7 @@ def test_the_style_sheet_of_every_kind_of_page_is_one_that_its_headers_allow(cli
     assert len(kinds) == 3
 
 
+@pytest.mark.far
 def test_every_route_and_every_method_answers_with_every_header(app: Flask):
     seen = set()
     for begun in (False, True):

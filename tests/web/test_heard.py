@@ -381,6 +381,7 @@ def test_in_a_real_browser_a_sentence_leads_to_the_list_and_on(phone):
     assert phone.locator(".fig, .lead").count() == 1
 
 
+@pytest.mark.far
 def test_in_a_real_browser_a_figure_that_was_meant_is_pressed(phone):
     go(phone, STAY, until="amount")
     phone.fill("#answer", "3万5")

@@ -81,6 +81,7 @@ def test_back_shows_the_answers_that_were_given_and_forward_goes_on(phone: Any):
     assert on(phone) == order[-2] == "amount" and phone.locator("#answer").input_value() == "8000"
 
 
+@pytest.mark.far
 def test_back_after_a_mistake_leads_to_the_question_before(phone: Any):
     go(phone, STAY, until="amount")
     give(phone, "amount", {"amount": "abc"})
@@ -107,6 +108,7 @@ def test_reload_never_sends_anything_again(phone: Any, client: FlaskClient):
     assert on(phone) == "result" and posts == []
 
 
+@pytest.mark.far
 def test_two_tabs_go_on_with_the_same_answers(phone: Any, client: FlaskClient):
     answered(phone, client, STAY, "/check/care")
     other = phone.context.new_page()
@@ -168,6 +170,7 @@ def test_a_change_leads_straight_back_to_the_result(phone: Any, client: FlaskCli
     assert on(phone) == "result" and phone.locator(".fig").inner_text() == "5,600元"
 
 
+@pytest.mark.far
 def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any, client: FlaskClient):
     answered(phone, client, STAY)
     leave(phone, "#on_slip_aid a[href='/on_slip_aid']")
@@ -212,7 +215,7 @@ def test_everything_can_be_done_with_the_keyboard(phone: Any):
     phone.wait_for_url(f"**/check/{after('amount')}")
 
 
-@pytest.mark.parametrize("way", [STAY, BY_SLIP], ids=["stay", "slip"])
+@pytest.mark.parametrize("way", [STAY, pytest.param(BY_SLIP, marks=pytest.mark.far)], ids=["stay", "slip"])
 def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
     browser: Any, server: str, way: dict[str, str]
 ):
@@ -244,6 +247,7 @@ def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any, client: Fl
     phone.pdf(format="A4")
 
 
+@pytest.mark.far
 def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(phone: Any, client: FlaskClient):
     second = {"on@2": f"{BEFORE}-06-20", "differs@2": "no", "amount@2": "8000"}
     answered(phone, client, YEAR)
@@ -272,6 +276,7 @@ def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(pho
     assert not phone.locator("#another").is_visible() and phone.locator("table.year").is_visible()
 
 
+@pytest.mark.far
 def test_of_two_tabs_one_adds_a_treatment_and_the_other_goes_on_with_it(phone: Any, client: FlaskClient):
     answered(phone, client, YEAR)
     other = phone.context.new_page()

@@ -137,7 +137,9 @@ def test_who_comes_is_greeted_and_told_what_is_kept_and_what_the_platform_keeps(
     inside(tmp_path, scenario, url="https://check.example.org")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", ["zh", pytest.param("ko", marks=pytest.mark.far), pytest.param("en", marks=pytest.mark.far)]
+)
 def test_who_comes_again_at_any_point_reads_where_they_are_in_a_message_that_fits(
     tmp_path: Path, language: str
 ) -> None:
