@@ -9,6 +9,7 @@ from conversation.questions import QUESTIONS, Question
 from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
+from conversation.understanding.choice.ko_irony import without_what_is_not
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
@@ -131,6 +132,10 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if nothing or (id != "who" and tells_nothing_of(said, id)) or (id == "when" and given_then(said)):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
+    named_only = without_what_is_not(said, id, _values(found))
+    if named_only != _values(found):
+        named_only = tuple(value for value in named_only if value in offered)
+        return asked_back(*named_only) if named_only else no_choice(question, facts)
     alone = tuple(value for value in offered if value in asked_alone(said, id))
     if alone and alone != (found,):
         return asked_back(*alone)
