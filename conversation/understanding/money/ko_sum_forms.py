@@ -217,6 +217,19 @@ _OVER_AND_UNDER: Final = lazily(
     f"(?P<other>[{_SIGN}]*[백천만]원?)[은는이까지]* ?(?:채 ?)?(?:안|아이|못) ?(?:[가갔되됐됨됩미차찼넘])[가-힣]{{0,4}}"
 )
 """칠천은 넘었는데 만원은 아이 갔소."""
+_PAID_OF_IT_BY: Final = lazily(
+    f"(?<=[{_SIGN}원])(?:인데|이?[고구]|임다|이오)?[ ,.]+(?:그 ?중에서?|거기서|그 ?안에서|거기에서) ?"
+    "(?:우리 ?)?(?:아들|딸|사위|며느리|자식들?|동생|형님?|언니|누나|오빠|조카)(?:이|가|네가|들이)? ?"
+    f"{SUM}[을를]? ?(?:대|보태|도와|내|물어|부쳐) ?[줬주준](?:슴다|소|어요|습니다|꾸마|다)?[ .]*$"
+)
+"""자부 7천인데 그중에서 아들이 2천 대줬슴다: who of the family paid a part of it."""
+_OF_A_NEIGHBOUR: Final = lazily(
+    f"^{_SUM}[?,. ]+(?:그건|그거는|그것은|그게) ?(?:우리 ?)?(?:[옆웃앞뒤아래]{{1,2}}집|이웃|옆침대|동네|남의)[^,.0-9]{{0,10}}"
+    "(?:거|꺼|것|얘기|말)(?:이?[고구]|임다|이오|이꾸마|인데|요)[ ,.]*"
+)
+"""팔천? 그건 웃집 아매 거구 우리는 륙천."""
+_THAT_IS_IT: Final = lazily("[ ,.]+(?:그|내|우리) ?(?:자부|자부담|자가지급)(?:이?라는|이?란) ?(?:게|것이|건)[ .]*$")
+_ABOUT: Final = lazily(f"(?<=[{_SIGN}원]) ?(?:아래우|우아래)(?:루|로)?(?= |$)")
 _OUT_OF_POCKET: Final = lazily(
     "(?<![가-힣])(?:내|우리|제) ?(?:주머니|지갑|손)(?:에서|으로|으루)? ?(?:나간|빠진) ?(?:게|건|거는|것이|돈은|돈이) ?"
     f"(?P<sum>[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9]))원?(?:임다|입니다|이[오우요]|이꾸마)?$"
@@ -269,11 +282,17 @@ def told_in_two_ways(text: str) -> bool:
     return bool(_TWO_TELLERS.search(text))
 
 
+def whoever_paid_a_part(text: str) -> str:
+    """A text without who of the family paid a part of the sum that it tells: it stays one's own share."""
+    return _PAID_OF_IT_BY.sub("", text)
+
+
 def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
     text = _BEFORE_A_THREE.sub("이 ", units_told(_NOT_WHAT_IS_HEARD.sub("", _EVEN.sub(r"\g<sum>원임다", text))))
+    text = _THAT_IS_IT.sub("", _OF_A_NEIGHBOUR.sub("", _ABOUT.sub("좌우", text)))
     text = _OUT_OF_POCKET.sub(r"\g<sum>원 아마", text)
     text = _OVER_AND_UNDER.sub(r"\g<one> 아니면 \g<other>", text)
     text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마 ", text)
