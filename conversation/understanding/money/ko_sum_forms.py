@@ -230,6 +230,7 @@ _OF_A_NEIGHBOUR: Final = lazily(
 """팔천? 그건 웃집 아매 거구 우리는 륙천."""
 _THAT_IS_IT: Final = lazily("[ ,.]+(?:그|내|우리) ?(?:자부|자부담|자가지급)(?:이?라는|이?란) ?(?:게|것이|건)[ .]*$")
 _ABOUT: Final = lazily(f"(?<=[{_SIGN}원]) ?(?:아래우|우아래)(?:루|로)?(?= |$)")
+_WITHIN_POLICY: Final = lazily("(?<![가-힣])정책 ?(?:범위 ?)?안(?:의|에)? ?(?=자부|자가지급)")
 _OUT_OF_POCKET: Final = lazily(
     "(?<![가-힣])(?:내|우리|제) ?(?:주머니|지갑|손)(?:에서|으로|으루)? ?(?:나간|빠진) ?(?:게|건|거는|것이|돈은|돈이) ?"
     f"(?P<sum>[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9]))원?(?:임다|입니다|이[오우요]|이꾸마)?$"
@@ -292,6 +293,7 @@ def told_exactly(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _BEFORE_A_THREE.sub("이 ", units_told(_NOT_WHAT_IS_HEARD.sub("", _EVEN.sub(r"\g<sum>원임다", text))))
+    text = _WITHIN_POLICY.sub("정책내 ", text)
     text = _THAT_IS_IT.sub("", _OF_A_NEIGHBOUR.sub("", _ABOUT.sub("좌우", text)))
     text = _OUT_OF_POCKET.sub(r"\g<sum>원 아마", text)
     text = _OVER_AND_UNDER.sub(r"\g<one> 아니면 \g<other>", text)

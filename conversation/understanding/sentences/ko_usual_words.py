@@ -1,0 +1,143 @@
+"""Ways of old people to tell a case in Korean, in the usual words: 내 룡정이우, 호구는 길림시에 있구 .., 입원할까 말까 생각중이오,
+할빈에서 대학 다니는 딸이 거기서 수술했소."""
+
+import re
+from functools import cache
+from typing import Final
+
+from conversation.county import COUNTY
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_told_apart import named_kin
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import lexicon
+
+_COUNTY: Final = "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)?"
+_IS: Final = "(?:이우다?|이꾸마|이오|이요|임다|입니다|이고|이구|인데)"
+_BEGINS: Final = "(?:^|(?<=[.,!?\n] )|(?<=[.,!?\n])|(?<=[소다오요데지우마] ))"
+_STATUS: Final = "(?:[저디띠]보|특곤|오보|우보|감측|변두리|변연|반빈|빈곤)(?:호|대상|인원|가정)?"
+_OLD_IS: Final = lazily("(?<=[가-힣])이우다?(?=$|[ .,!\n])")
+_IN_A_QUARTER: Final = lazily(f"(?P<county>{_COUNTY}) ?(?P<quarter>[가-힣]{{2,3}}가두)(?= (?!에|병원|위생|사구|사람))")
+"""연길 하남가두 그 담낭 떼느라구 입원했다가: where somebody is from."""
+_REGISTERED_THERE: Final = lazily("(?P<there>호[구적](?:는|은|이|가)? ?[가-힣]{2,8}에 ?(?:그냥 ?|아직 ?|그대로 ?)?있)[고구][ ,]+")
+"""내 호구는 길림시에 있구 연길 아들집에 와 사오."""
+_UNDECIDED: Final = lazily(
+    "(?P<stay>입원|주원|수술)(?:을|은|를)? ?할[까가지] ?(?:말[까가지] ?)?(?:지금 ?|아직 ?)?"
+    "(?:생각|고민|궁리|망설이|의논|상론)(?:을)? ?(?:는 ?)?(?:중|하[고구] ?있)?(?:임다|입니다|이오|이우|이꾸마|슴다|소|하오|함다)"
+)
+_NO_MONEY: Final = lazily(
+    "입원(?:을)? ?하라(?:는데|[고구] ?하는데|[고구] ?했는데)[ ,]*돈[이가]? ?(?:없|모자|못)[가-힣]{1,4} ?(?:아직 ?)?(?:못|안) ?"
+    "(?:들어가|들어갔|하|했|입원|가)[가-힣]{0,4}"
+)
+_PUT_OFF: Final = lazily(
+    "(?:오늘|어제|원래)? ?(?:나올|퇴원할) ?(?:예정|것|거|차비)(?:이였|였|이댔|이)는데[ ,]*[^.]{0,24}?"
+    "(?:밀렸|밀리였|연기됐|연기했|미뤘|미루었|늦춰졌|늦췄)(?:슴다|소|습니다|댔소|어요)"
+)
+_STILL_HERE: Final = lazily(
+    "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
+)
+"""11월 10일에 들어와서 아직 있스꾸마."""
+_OPERATED_THERE: Final = lazily("수술(?:을)? ?하[고구] ?(?:[0-9가-힣]{1,4} ?만에 ?)?나왔(?=소|슴다|습니다|댔)")
+_OF_LAST_YEAR: Final = lazily(
+    "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에) ?(?:안 ?[했한하갔간]|없|못 ?[했갔])[가-힣]{0,2}(?:고|구|는데|소|슴다)[ ,.]*"
+    "(?=(?:작년|재작년|지난해)[^.]*(?:[입주]원|퇴원|수술|나왔))"
+)
+"""올해는 입원 안했고 작년 9월 5일 퇴원한게 있슴다: it is asked for that one."""
+_NONE_OF_THEM: Final = lazily(f"(?:{_STATUS}(?:이?[고구]|이랑|나|이나) ?(?:(?:뭐|머|무스거|무시게)(?:이?[고구]) ?)?){{1,4}}(?=아무 ?(?:것|거|데|신분|명목|대상|호))")
+"""저보구 오보구 아무것두 앙이구."""
+_NOT_GRANTED: Final = lazily(f"(?P<status>{_STATUS})(?:는|은|도|두) ?안 ?(?:되[고구]|되(?:오|우|꾸마|는데|지만)|됨다?|됩니다|됐[가-힣]{{1,2}})[ ,.]*")
+_NO_SUCH_STATUS: Final = lazily(f"(?P<status>{_STATUS})(?:는|은) 무슨(?: (?P=status))?(?=[ ,.!?]|$)[ ,.]*")
+_FEARED: Final = lazily(
+    "(?P<status>[저디]보)(?:가|이)? ?(?:끊[길겨]|떨어[질지]|짤[릴리])[까가]?봐[^.,]{0,12}(?:는데|더니)[ ,]*(?:안|아이) ?(?:끊기|떨어지|짤리)[고구] ?"
+    "(?:그대로|그대루|그냥)? ?(?=나오|나옴|타|탐|받)"
+)
+_COUNTED_AS_STAY: Final = lazily("(?:그것|이것|그거|이거|이런것|그런것)(?:도|두)? ?[입주]원(?:으루|으로)? ?(?:쳐|인정|됨|되)[가-힣]{1,4}[?]?")
+_COULD_NOT_STAY: Final = lazily("[입주]원(?:을|은)? ?(?:못|안|아이) ?하[고구] (?=[^.]*(?:복도|문진|집에서|링[게거]|주사|점적|약))")
+"""침대가 없어서 입원 못하구 복도에서 링게르 맞았슴다."""
+_CERTIFICATE_REFUSED: Final = lazily(
+    "(?:만성병|특수병|특병|만성질병|특약|특수질병|慢病|特病)(?:증|책)?(?:을|를|은|는|이|두|도)? ?(?:내려[고구]|내자[고구]|신청)[^.]{0,24}?"
+    "(?:떨어졌|안 ?됐|못 ?받았|퇴짜)[가-힣]{0,6}[ ,.]*(?!.*[입주]원)(?=.*(?:문진|외래|약))"
+)
+"""만성병증 내려구 했는데 심사에서 떨어졌슴다, 약은 그냥 문진에서 떼오."""
+_ASKED_APART: Final = lazily(
+    "(?<![가-힣])(?:작년|재작년|지난해|이전|전)(?:에|에는)? ?[^.,]{0,20}?[한본은간온] ?(?:건|거는|것은|거|것) ?말[고구](?:는)?[ ,]+(?=올해|이번|금년|[0-9]{1,2}월)"
+)
+"""작년에 한국에서 수술한 건 말구 올해 퇴원한 걸 물음다."""
+_INSTEAD: Final = lazily("(?:(?<=[.,!?\n] )|(?<=[.,!?\n]))대신(?:에)? (?=(?:[가-힣]{2,4} )?[가-힣]+(?:은|는|이|가|도|두) )")
+_WRONG_WORD: Final = lazily("(?<![가-힣])[가-힣]보 (?:아이|아니|앙이)[ ,]*(?=저보)")
+_WIFE: Final = lazily("(?<=[,.] )안해(?=[,.]|$)")
+_THERE: Final = "(?:거기서|거기에서|그기서|거기|그곳에서|그 ?병원에서)"
+_DONE: Final = {"한": "했", "맞은": "맞았", "탄": "탔", "먹은": "먹었", "지은": "지었", "본": "봤", "받은": "받았"}
+_DID: Final = lazily(
+    "(?<=[가-힣])(?P<how>(?:에|에서|서|로|으로|를|을|다가) (?:[가-힣]{1,6} )?)(?P<did>(?:[입주]원|수술|치료|투석) ?(?P<one>한|받은)"
+    "|(?:링게르|링겔|주사|점적|침)(?:를|을)? ?(?P<two>맞은)|(?:약|약만|약을) ?(?P<three>탄|먹은|지은)) ?(?:거|것|건|게)(?:는|은|도|두|이)? ?"
+    "(?=(?:지금 ?|여기서 ?|이제 ?)?(?:신청|구조|됨|되|됩|받|쳐|늦|타|도움))"
+)
+"""감기로 문진에서 링게르 맞은것두 됨까, 작년 11월에 장춘에서 주원한거 지금 신청하면 늦슴까."""
+
+
+def what_is_asked(text: str) -> str:
+    """A text without another treatment that it says is not asked for."""
+    return _ASKED_APART.sub("", text)
+
+
+def in_usual_words(text: str) -> str:
+    """A plain text in the usual words; one without Korean as it is."""
+    if not HANGUL.search(text):
+        return text
+    text = _OLD_IS.sub("이오", text)
+    text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
+    text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
+    text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
+    text = _OF_LAST_YEAR.sub("", text)
+    text = _NO_SUCH_STATUS.sub(r"\g<status>는 아님다, ", _NOT_GRANTED.sub(r"\g<status>는 아님다, ", _NONE_OF_THEM.sub("", text)))
+    text = _CERTIFICATE_REFUSED.sub("보통문진임다, ", _COUNTED_AS_STAY.sub("", text))
+    text = _COULD_NOT_STAY.sub("입원 안했고 ", text)
+    text = _FEARED.sub(r"\g<status> 계속 ", text)
+    for pattern in (_UNDECIDED, _NO_MONEY):
+        text = pattern.sub("아직 병원에 안갔슴다", text)
+    text = _STILL_HERE.sub("입원해서 지금 병원에 누워있", _PUT_OFF.sub("지금 입원해 있슴다", text))
+    text = _OPERATED_THERE.sub("입원해서 수술하고 퇴원했", text)
+    text = _there_they_live().sub(r"\g<kin> \g<where>에서 ", _did_not_follow().sub("", text))
+    return _DID.sub(_as_done, text)
+
+
+def _as_done(found: re.Match[str]) -> str:
+    """What was done, told by itself before what is asked of it."""
+    ending = found["one"] or found["two"] or found["three"]
+    return f"{found['how']}{found['did'].removesuffix(ending)}{_DONE[ending]}슴다, "
+
+
+def _of_home(text: str) -> str:
+    """A text in which somebody is told to be of a town by no more than its name: 내 룡정이우, 도문 석현이꾸마."""
+    return _home().sub(lambda found: f"{found['me'] or ''}{found['home']} 사람{found['end']}", text)
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    towns = "|".join(sorted((name for name in lexicon().alone[COUNTY] if HANGUL.search(name)), key=len, reverse=True))
+    me = "(?:내|내가|나는|난|나|저는|제가|우리는|우리) "
+    end = f"(?P<end>{_IS})(?=[ .,\n]|$)"
+    return re.compile(
+        f"{_BEGINS}(?P<me>{me})?(?P<home>(?(me){_COUNTY}(?: (?:{towns}))?|{_COUNTY} (?:{towns}))){end}"
+    )
+
+
+@cache
+def _there_they_live() -> re.Pattern[str]:
+    """할빈에서 대학 다니는 딸이 거기서: where a relative lives, and was treated."""
+    kin = f"(?P<kin>(?:우리 |큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|은|는))"
+    return re.compile(
+        f"(?P<where>(?<![가-힣])[가-힣]{{2,4}})(?:에서|에|서) ?(?:[가-힣]{{1,4}} )?(?:다니|사|있|일하|공부하|출근하)(?:는|던|시는) {kin} "
+        f"(?:[가-힣]{{1,6}} ){{0,2}}?{_THERE} "
+    )
+
+
+@cache
+def _did_not_follow() -> re.Pattern[str]:
+    """장춘 사는 딸이 자꾸 오라는 거 아이 가구, 아들은 장춘에 가자는거 나는 연길에서: where nobody went."""
+    kin = f"(?:우리 |큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|은|는)"
+    where = "(?:[가-힣]{2,4}(?:에|에서|로|으로)? ?)"
+    return re.compile(
+        f"(?:{where}(?:사는|있는) )?{kin} (?:{where}?(?:자꾸 |계속 )?(?:와라|오라|가자|가라|데려가겠다|모셔가겠다)(?:는|고 ?하는|구 ?하는) ?"
+        "(?:거|걸|것을|데|것)[ ,]*(?:(?:안|아이|못) ?가[고구] |싫다[고구] ?(?:하[고구] )?|(?=나는 |내가 |내는 |저는 )))"
+    )
