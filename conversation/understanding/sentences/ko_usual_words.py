@@ -12,10 +12,18 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
 
 _COUNTY: Final = "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)?"
-_IS: Final = "(?:이우다?|이꾸마|이오|이요|임다|입니다|이고|이구|인데)"
+_IS: Final = "(?:이?우다|이우|이?꾸마|이오|이요|임다|입니다|이고|이구|인데)"
 _BEGINS: Final = "(?:^|(?<=[.,!?\n] )|(?<=[.,!?\n])|(?<=[소다오요데지우마] ))"
 _STATUS: Final = "(?:[저디띠]보|특곤|오보|우보|감측|변두리|변연|반빈|빈곤)(?:호|대상|인원|가정)?"
 _OLD_IS: Final = lazily("(?<=[가-힣])이우다?(?=$|[ .,!\n])")
+_CLAUSE_ENDS: Final = lazily("(?<=[가-힣])(?P<end>재이오?|[앓아프]소|[했왔갔됐]지무) (?=[가-힣])")
+_OF_A_TOWN: Final = lazily(f"(?P<town>(?<![가-힣]){_COUNTY}) ?사람(?=[.,\n]|$)")
+_POOR_AGAIN: Final = lazily(
+    "(?:빈곤호(?:에서|를|모자를?)? ?벗은 ?지[^.,]{0,8}?(?:는데|데|지만)[ ,]*)?(?P<why>(?:[가-힣]{1,5} ){0,2}?)"
+    "(?:도루|도로|되비|데비|다시|또) (?:빈곤호|빈곤모자)(?:에|로|루|를)? ?(?:들어갔|됐|되였|올랐|썼|들었)"
+    "(?:답데다?|다[고구] ?합데다?|다오|소|슴다|꾸마|답니다|는데)[ ,.]*(?:반빈호?(?:이)?라[고구] ?(?:합데다?|하오|함다)?[ ,.]*)?"
+)
+"""빈곤호 벗은지 오랜데 올해 병나서 도루 빈곤호에 들어갔답데 반빈이라구."""
 _IN_A_QUARTER: Final = lazily(f"(?P<county>{_COUNTY}) ?(?P<quarter>[가-힣]{{2,3}}가두)(?= (?!에|병원|위생|사구|사람))")
 """연길 하남가두 그 담낭 떼느라구 입원했다가: where somebody is from."""
 _REGISTERED_THERE: Final = lazily("(?P<there>호[구적](?:는|은|이|가)? ?[가-힣]{2,8}에 ?(?:그냥 ?|아직 ?|그대로 ?)?있)[고구][ ,]+")
@@ -37,6 +45,21 @@ _STILL_HERE: Final = lazily(
 )
 """11월 10일에 들어와서 아직 있스꾸마."""
 _OPERATED_THERE: Final = lazily("수술(?:을)? ?하[고구] ?(?:[0-9가-힣]{1,4} ?만에 ?)?나왔(?=소|슴다|습니다|댔)")
+_ENTERED_FOR_IT: Final = lazily("들어가(?:서)? ?(?=수술(?:을)? ?(?:했|하였|받았))")
+_NOT_MOVED: Final = lazily("(?P<book>호[구적])(?:는|은|를|을)? ?[가-힣]{2,6}(?:에|로|으로)? ?(?:안|아이|못) ?옮[기겼겨]{1,2}(?:고|구|는데|지만)[ ,]*(?=[가-힣]{2,4})")
+"""후커우는 학교에 아이 옮기구 화룡 그대루요."""
+_PAPERS: Final = "(?:소개신?|전원|이송|수속|비안|등록|备案|转诊)"
+_NO_PAPERS: Final = lazily(
+    f"(?:{_PAPERS}(?:이?[고구]|이나|나) ?){{1,3}}(?:(?:뭐|머)(?:이?[고구]) ?)?아무 ?것(?:두|도) ?(?:안|아이|못) ?(?:하|떼|밟)(?:[고구]|지 ?않고)"
+)
+"""소개구 비안이구 아무것두 아이 하구 갔소."""
+_NO_EMERGENCY: Final = lazily(
+    "(?:구급차(?:를|에)? ?(?:타[고구]|실려) ?(?:가긴|가기는|간건) ?(?:갔|맞)[가-힣]{0,2}는데[ ,]*)?(?:응급|급진|위급)(?:이?라서?|해서) ?그런 ?(?:게|건|거|것은|것이) ?(?:아이|아니)[고구][ ,]*"
+)
+_BOTH_THERE: Final = lazily(
+    "(?P<town>(?<![가-힣])[가-힣]{2,4})에(?:서)? ?(?:사는데|살[고구]|있는데|사오|삼다|사시는데)[ ,.]*(?P<book>호[구적])(?:도|두|은|는)? ?(?:거기|그쪽|그곳|그기)(?:에)? ?(?=있)"
+)
+"""아재가 청도에 사는데 호구도 거기 있슴다."""
 _OF_LAST_YEAR: Final = lazily(
     "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에) ?(?:안 ?[했한하갔간]|없|못 ?[했갔])[가-힣]{0,2}(?:고|구|는데|소|슴다)[ ,.]*"
     "(?=(?:작년|재작년|지난해)[^.]*(?:[입주]원|퇴원|수술|나왔))"
@@ -84,9 +107,11 @@ def in_usual_words(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _OLD_IS.sub("이오", text)
+    text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
+    text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", text)
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
+    text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
     text = _OF_LAST_YEAR.sub("", text)
     text = _NO_SUCH_STATUS.sub(r"\g<status>는 아님다, ", _NOT_GRANTED.sub(r"\g<status>는 아님다, ", _NONE_OF_THEM.sub("", text)))
@@ -96,6 +121,9 @@ def in_usual_words(text: str) -> str:
     for pattern in (_UNDECIDED, _NO_MONEY):
         text = pattern.sub("아직 병원에 안갔슴다", text)
     text = _STILL_HERE.sub("입원해서 지금 병원에 누워있", _PUT_OFF.sub("지금 입원해 있슴다", text))
+    text = _BOTH_THERE.sub(r"\g<book>는 \g<town>에 ", _NO_EMERGENCY.sub("", _NO_PAPERS.sub("수속 안하고", text)))
+    text = _has_another().sub("", _asks_for_them().sub(r"\g<kin> 일로 묻슴다, ", text))
+    text = _ENTERED_FOR_IT.sub("입원해서 ", text)
     text = _OPERATED_THERE.sub("입원해서 수술하고 퇴원했", text)
     text = _there_they_live().sub(r"\g<kin> \g<where>에서 ", _did_not_follow().sub("", text))
     return _DID.sub(_as_done, text)
@@ -140,4 +168,24 @@ def _did_not_follow() -> re.Pattern[str]:
     return re.compile(
         f"(?:{where}(?:사는|있는) )?{kin} (?:{where}?(?:자꾸 |계속 )?(?:와라|오라|가자|가라|데려가겠다|모셔가겠다)(?:는|고 ?하는|구 ?하는) ?"
         "(?:거|걸|것을|데|것)[ ,]*(?:(?:안|아이|못) ?가[고구] |싫다[고구] ?(?:하[고구] )?|(?=나는 |내가 |내는 |저는 )))"
+    )
+
+
+@cache
+def _has_another() -> re.Pattern[str]:
+    """특병증 있는 건 우리 앙까이구 나는; 오빠는 북경에 가서 치료하구 나는 연길시중의원에서 했소: what is of a relative."""
+    kin = f"(?:우리 |내 )?(?:큰|작은|막내)?(?:{named_kin()})"
+    mine = "(?=(?:나는|저는|내는|나|난) )"
+    return re.compile(
+        f"(?:[가-힣]{{1,4}}증|[저디]보|책)(?:이|가)? ?(?:있는|타는|가진) ?(?:건|거는|것은|사람은) ?{kin}(?:이?[고구]|인데|이?지만)[ ,]*{mine}"
+        f"|(?:^|(?<=[.,] )){kin}(?:은|는) [^.,]{{2,24}}?(?:치료|수술|입원)(?:을|받)? ?(?:하|받)?[고구] {mine}(?=[^.]{{2,24}}원에서)"
+    )
+
+
+@cache
+def _asks_for_them() -> re.Pattern[str]:
+    """언니가 저보구 물어보라 해서 왔슴다: for whom it is asked."""
+    return re.compile(
+        f"^(?P<kin>(?:우리 |내 )?(?:{named_kin()}))(?:이|가|네가) (?:저한테|나한테|나보고|나보구|내한테) ?(?:좀 )?(?:물어|알아)[^.,]{{0,10}}?"
+        "(?:해서 ?왔슴다|합데다|하오|함다|했슴다|합니다|그럽데다|해서|하길래)[ ,.]*"
     )
