@@ -7,7 +7,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon, tokens
 from conversation.understanding.text.plain import plain
 
-_ENDS: Final = "(?=[가-힣]{0,3}(?:$|[,.!?]))"
+_ENDS: Final = "(?=[가-힣]{0,3}(?:$|[ ,.!?]))"
 _IRONIC: Final = (
     lazily(f"(?<![가-힣])(?P<word>[가-힣]{{1,6}}?)(?:는|은|이|가|도|두)? ?무슨 ?(?:(?P=word){_ENDS}|(?=$|[,.!?]|얼어))"),
     lazily(f"(?<![가-힣])(?P<word>[가-힣]{{1,4}}(?: ?[가-힣]{{1,4}})?).* 무슨 (?P=word){_ENDS}"),

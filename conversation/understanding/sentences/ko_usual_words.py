@@ -60,6 +60,10 @@ _BOTH_THERE: Final = lazily(
     "(?P<town>(?<![가-힣])[가-힣]{2,4})에(?:서)? ?(?:사는데|살[고구]|있는데|사오|삼다|사시는데)[ ,.]*(?P<book>호[구적])(?:도|두|은|는)? ?(?:거기|그쪽|그곳|그기)(?:에)? ?(?=있)"
 )
 """아재가 청도에 사는데 호구도 거기 있슴다."""
+_OFFICE_SAYS: Final = lazily(
+    f"(?P<before>(?:(?:아니|아이)[고구] |[.,!?] ?|^)(?:{_COUNTY} ?)?)(?P<status>{_STATUS})(?:이)?(?:랍데다?|랍디다|람다|랍니다|라오|라우)(?=$|[ .,])"
+)
+"""특곤호는 아니고 감측호랍데다: what the office says of oneself."""
 _OF_LAST_YEAR: Final = lazily(
     "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에) ?(?:안 ?[했한하갔간]|없|못 ?[했갔])[가-힣]{0,2}(?:고|구|는데|소|슴다)[ ,.]*"
     "(?=(?:작년|재작년|지난해)[^.]*(?:[입주]원|퇴원|수술|나왔))"
@@ -111,6 +115,7 @@ def in_usual_words(text: str) -> str:
     text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", text)
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
+    text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
     text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
     text = _OF_LAST_YEAR.sub("", text)
