@@ -134,8 +134,19 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     found = _meant(question, said, facts)
     named_only = without_what_is_not(said, id, _values(found))
     if named_only != _values(found):
-        named_only = tuple(value for value in named_only if value in offered)
-        return asked_back(*named_only) if named_only else no_choice(question, facts)
+        return _asked_of(named_only, question, facts)
+    return _unless_of_else(question, said, found, facts)
+
+
+def _asked_of(values: tuple[str, ...], question: Question, facts: Facts) -> Problem:
+    """Which of some values is meant, of those that are offered."""
+    left = tuple(value for value in labels(question, facts) if value in values)
+    return asked_back(*left) if left else no_choice(question, facts)
+
+
+def _unless_of_else(question: Question, said: str, found: str | Problem, facts: Facts) -> str | Problem:
+    """What was found, asked back where a text may tell it of something else than was asked."""
+    id, offered = SAME_WORDS.get(question.name, question.name), labels(question, facts)
     alone = tuple(value for value in offered if value in asked_alone(said, id))
     if alone and alone != (found,):
         return asked_back(*alone)
@@ -146,8 +157,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     named = _values(found) or (_named_at_all(said, id) if open_to else ())
     if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
-    values = tuple(value for value in offered if value in (*open_to, *named))
-    return asked_back(*values) if values else no_choice(question, facts)
+    return _asked_of((*open_to, *named), question, facts)
 
 
 def _without_question(question: Question, said: str) -> str | None:

@@ -1,4 +1,4 @@
-"""What Korean names only to say that it was nothing of the kind: 바로 준다더니 바로는 무슨 바로; 저보는 무슨, 퇴직금 타오."""
+"""What Korean names only to say that it was nothing of the kind: 바로 준다더니 바로는 무슨 바로; 저보는 무슨."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -9,7 +9,9 @@ from conversation.understanding.text.plain import plain
 
 _ENDS: Final = "(?=[가-힣]{0,3}(?:$|[ ,.!?]))"
 _IRONIC: Final = (
-    lazily(f"(?<![가-힣])(?P<word>[가-힣]{{1,6}}?)(?:는|은|이|가|도|두)? ?무슨 ?(?:(?P=word){_ENDS}|(?=$|[,.!?]|얼어))"),
+    lazily(
+        f"(?<![가-힣])(?P<word>[가-힣]{{1,6}}?)(?:는|은|이|가|도|두)? ?무슨 ?(?:(?P=word){_ENDS}|(?=$|[,.!?]|얼어))"
+    ),
     lazily(f"(?<![가-힣])(?P<word>[가-힣]{{1,4}}(?: ?[가-힣]{{1,4}})?).* 무슨 (?P=word){_ENDS}"),
 )
 _INSTEAD: Final = {

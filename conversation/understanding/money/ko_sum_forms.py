@@ -157,7 +157,8 @@ _TAKEN_OFF: Final = lazily(
 _ROUND: Final = f"[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9])(?:원|(?=이[요오다임꾸우])|(?![{_SIGN}]))"
 _BESIDE: Final = f"(?!{SUM} ?(?:[은는도두] |[을를이]? ?(?:더|또) ))"
 _OWNED_UP: Final = (
-    "(?:[^0-9,.!…]{0,14}(?:잘못|틀[리렸림]|헛|헷|빗|빼먹|빠[졌뜨뜰]|거꾸로|눈이|[령공영] ?(?:하나|한개)|동그라미|자리수|더 ?[붙썼쳤찍눌])"
+    "(?:[^0-9,.!…]{0,14}(?:잘못|틀[리렸림]|헛|헷|빗|빼먹|빠[졌뜨뜰]|거꾸로|눈이|[령공영] ?(?:하나|한개)"
+    "|동그라미|자리수|더 ?[붙썼쳤찍눌])"
     "[^0-9,.!…]{0,14}[ .,!…]+)"
 )
 """령 하나 더 붙였네, 눈이 어두워 잘못 봤네: why a figure is taken back."""
@@ -203,7 +204,8 @@ _BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백
 
 
 _EVEN: Final = lazily(
-    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]+)원?(?:에|으루|으로|이)? ?(?:딱|꼭) ?(?:맞아 ?)?떨어(?:[지졌]|짐|집)[가-힣]{{0,4}}"
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]+)원?(?:에|으루|으로|이)? ?(?:딱|꼭) ?(?:맞아 ?)?떨어(?:[지졌]|짐|집)"
+    f"[가-힣]{{0,4}}"
     "(?:[ ,.]+(?:딱|꼭) ?(?P=sum)원?)?"
 )
 """오천 딱 떨어지오 딱 오천."""
@@ -213,7 +215,8 @@ _NOT_WHAT_IS_HEARD: Final = lazily(
 )
 """만삼백. 만삼천으루 듣지 마쇼; 이만이원이꾸마, 이만이천이 아니라."""
 _OVER_AND_UNDER: Final = lazily(
-    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+원?)[은는이]? ?(?:넘|더 ?[되됐나])[가-힣]{{0,3}}(?:는데|지만|고|구|어두|어도)[ ,]*"
+    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+원?)[은는이]? ?(?:넘|더 ?[되됐나])[가-힣]{{0,3}}(?:는데|지만|고|구|어두"
+    f"|어도)[ ,]*"
     f"(?P<other>[{_SIGN}]*[백천만]원?)[은는이까지]* ?(?:채 ?)?(?:안|아이|못) ?(?:[가갔되됐됨됩미차찼넘])[가-힣]{{0,4}}"
 )
 """칠천은 넘었는데 만원은 아이 갔소."""
@@ -224,7 +227,8 @@ _PAID_OF_IT_BY: Final = lazily(
 )
 """자부 7천인데 그중에서 아들이 2천 대줬슴다: who of the family paid a part of it."""
 _OF_A_NEIGHBOUR: Final = lazily(
-    f"^{_SUM}[?,. ]+(?:그건|그거는|그것은|그게) ?(?:우리 ?)?(?:[옆웃앞뒤아래]{{1,2}}집|이웃|옆침대|동네|남의)[^,.0-9]{{0,10}}"
+    f"^{_SUM}[?,. ]+(?:그건|그거는|그것은|그게) ?(?:우리 ?)?(?:[옆웃앞뒤아래]{{1,2}}집|이웃|옆침대|동네|남의)"
+    f"[^,.0-9]{{0,10}}"
     "(?:거|꺼|것|얘기|말)(?:이?[고구]|임다|이오|이꾸마|인데|요)[ ,.]*"
 )
 """팔천? 그건 웃집 아매 거구 우리는 륙천."""
@@ -274,7 +278,9 @@ def particles_apart(text: str) -> str:
 
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
-    found = _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text) or _OWNED_UP_BETWEEN.search(text)
+    found = (
+        _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text) or _OWNED_UP_BETWEEN.search(text)
+    )
     return (found["first"], found["second"]) if found else ()
 
 

@@ -16,7 +16,8 @@ _PART_OF: Final = lazily(
     " ?(?P<part>절반|반|[1-9][0-9]? ?(?:%|프로|퍼센트))(?![만천백])"
 )
 _MY_PART_OF: Final = lazily(
-    f"(?P<whole>{SUM})원?(?:의|에서|중에서?)? ?(?P<part>[1-9][0-9]?|[일이삼사오육륙칠팔구]?십[일이삼사오육륙칠팔구]?) ?(?:%|프로|퍼센트)"
+    f"(?P<whole>{SUM})원?(?:의|에서|중에서?)? ?(?P<part>[1-9][0-9]?"
+    f"|[일이삼사오육륙칠팔구]?십[일이삼사오육륙칠팔구]?) ?(?:%|프로|퍼센트)"
     "(?:가|는|이|만)? ?(?:내|제|우리)(?:가)? ?(?:몫|부담|낼|내야|물|자부)[가-힣]{0,6}(?: ?[가-힣?]{2,8}){0,3}"
 )
 """만팔천에서 삼십프로가 내 몫."""
@@ -59,7 +60,9 @@ def worked_out(text: str, read: Callable[[str], int | Problem]) -> str:
         sum_left = read(found["left"])
         return f"{yuan(sum_left)}원 아마 " if isinstance(sum_left, int) else found[0]
 
-    return _LEFT_OUT.sub(left, _LESS_SELF_FINANCED.sub(less, _MINUS.sub(less, _PART_OF.sub(part, _MY_PART_OF.sub(part, text)))))
+    return _LEFT_OUT.sub(
+        left, _LESS_SELF_FINANCED.sub(less, _MINUS.sub(less, _PART_OF.sub(part, _MY_PART_OF.sub(part, text))))
+    )
 
 
 def without_a_nought(text: str, read: Callable[[str], int | Problem]) -> int | None:

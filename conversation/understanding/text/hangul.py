@@ -72,7 +72,9 @@ _PLACES: Final = (
 )
 """Behind which 서 is 에서: 장춘서 입원했소."""
 _VOWEL_ENDS: Final = "".join(sign for sign in map(chr, range(ord("가"), ord("힣") + 1, 28)) if sign not in "모부이푸고")
-_CONSONANT_ENDS: Final = "".join(chr(first + final) for first in range(ord("가"), ord("힣") + 1, 28) for final in (1, 4, 16, 17, 21))
+_CONSONANT_ENDS: Final = "".join(
+    chr(first + final) for first in range(ord("가"), ord("힣") + 1, 28) for final in (1, 4, 16, 17, 21)
+)
 """Behind which 르 and 으 are the particles 를 and 을: 의보르 아이 들었소, 결산으 못했소."""
 _SOUNDS: Final = {
     "의보": (
@@ -105,7 +107,9 @@ _SOUNDS: Final = {
     "저보인데": f"{_BEGIN}[저디]본데(?=$|[ ,.])",
     "저보임다": f"{_BEGIN}[저디]봄다(?=$|[ ,.])",
     "호인데": "(?<=[저디오우]보|특곤|감[측시]|변연)혼데(?=$|[ ,.])",
-    "호이고": "(?:(?<=[저디]보)|(?<=오보)|(?<=감측)|(?<=변두리))호구(?= (?:[0-9]|나는|내|내가|올해|작년|지금|우리|저는|이번))",
+    "호이고": (
+        "(?:(?<=[저디]보)|(?<=오보)|(?<=감측)|(?<=변두리))호구(?= (?:[0-9]|나는|내|내가|올해|작년|지금|우리|저는|이번))"
+    ),
     "호임다": "(?<=[저디오우]보|특곤|감[측시]|변연)(?:홈다|호우다?|호꾸마)(?=$|[ ,.])",
     "쯔페이": f"{_BEGIN}(?:쯔|즈|쓰)(?:페이|뻬이|훼이|퍼이)",
     "특수": f"{_BEGIN}특[슈쑤](?=병|질|약)",
