@@ -57,6 +57,23 @@ _OVER_THE_YEAR: Final = lazily(
 )
 _OR_SO: Final = lazily(f"(?P<days>{_SO_LONG}) ?(?:인가|인지|인둥|이던가) ?(?=있|누워|누웠|만에|치료)")
 """열흘인가 있다 나왔슴다."""
+_SAID_TO_LEAVE: Final = lazily(
+    "(?P<week>(?:(?:지지난|저지난|지난|저번|이번|요번)주 ?)?)[월화수목금토일]요일(?:에|날|날에)? ?(?:나온"
+    "|퇴원한|결산한|나간|보낸)다"
+    "(?:던 ?(?:게|거|것이|걸|것)|더니|더이|던데|[고구] ?(?:했는데|하더니|하던게))[ ,]*(?:[가-힣]{2,4} ){0,2}?"
+    "(?=[월화수목금토일]요일)"
+)
+"""지난주 목요일에 나온다던게 금요일에 나왔소."""
+_CAME_IN: Final = f"(?:들어간|입원한|들어온) ?(?:건|거는|것은|날은|날이|게|날자는) ?(?P<day>{_DAY})"
+_STAY: Final = (
+    f"{_SO_LONG} ?(?:쯤 ?|정도 ?|동안 ?)*(?:있다가?|누워있다가?|누웠다가?|치료받고|만에) ?(?:집에 ?)?(?:나[왔온]"
+    f"|왔)[가-힣]{{0,4}}"
+)
+_STAYED_FIRST: Final = lazily(f"^(?P<stay>{_STAY})[ ,.]+{_CAME_IN}(?:에|이[오우요]다?|임다|입니다|이꾸마|요)?[ .]*$")
+_CAME_FIRST: Final = lazily(
+    f"{_CAME_IN}(?:이[고구]|인데|이[오우요]|임다)[ ,.]+(?={_SO_LONG} ?[가-힣 ]{{0,4}}?(?:있|누|치료|만에))"
+)
+"""한주일 있다가 나왔는데 들어간건 11월 3일이오, and the other way round."""
 _SENT_HOME: Final = lazily("집(?:에|으로|으루) ?(?:보내(?:줬|줍|주더|주였)|가라 ?(?:했|합))[가-힣]{1,4}")
 _FOLLOWED: Final = lazily(
     f"[^,.]{{0,16}}?(?P<month>{_NUMBER}월 ?|이달 ?|이번달 ?|지난달 ?)(?P<day>[0-9]{{1,2}})일(?:에"
@@ -72,6 +89,8 @@ def put_right(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _OR_SO.sub(r"\g<days>쯤 ", _IN_POINTS.sub(r"\g<month>월\g<day>일", text))
+    text = _STAYED_FIRST.sub(r"\g<day>에 들어가서 \g<stay>", _SAID_TO_LEAVE.sub(r"\g<week>", text))
+    text = _CAME_FIRST.sub(r"\g<day>에 들어가서 ", text)
     text = _RATHER_SO_LONG.sub("", _NO_SUCH_DAY.sub("", text))
     text = _WHICH_MONTH.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", text)
     text = _LIKELY_MONTH.sub(r"\g<month> \g<day> 아마", text)

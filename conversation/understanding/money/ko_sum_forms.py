@@ -167,7 +167,7 @@ _SIGHED: Final = lazily(
     "(?:(?:아이구|아이고|에구|어이구|참|에이|아이|아이임다|아니|아니요|아니오|아니다|아니구나|아님다|아닙니다|아차|아|어|앗"
     "|틀렸(?:슴다|소|습니다|네|다)|틀림|미안(?:함다|하오|합니다|해요)|(?:잘못|빗) ?[봤썼찍쳤눌]{1,2}었?"
     "(?:슴다|소|습니다|네|다))"
-    f"[ ,.!…]*)+{_OWNED_UP}?"
+    f"[ ,.!…]*)+{_OWNED_UP}?(?:(?:다시|잘|똑똑히) ?(?:보니까?|보이까?|봤더니)[ ,]*)?"
     "(?:(?:그게|그거|그거이) ?(?:아니라|아이라|아니고|아이고|아이구)[ ,.]*)?"
     f"{_BESIDE}(?P<second>{_ROUND})"
 )
@@ -177,6 +177,8 @@ _OWNED_UP_BETWEEN: Final = lazily(
     f"{_BESIDE}(?P<second>{_ROUND})(?:이?[요오]|임다|입니다|이꾸마|이우다|이우)?[ .!]*$"
 )
 """만이천... 령 하나 더 붙였네. 천이백이오."""
+_APART: Final = lazily("(?<=[0-9일이삼사오륙육칠팔구][만천백]) (?=[0-9일이삼사오륙육칠팔구][천백십])")
+"""2만 3천, which is one sum."""
 _TURNED_OUT: Final = lazily(
     f"(?<![{_SIGN}])(?P<first>[{_SIGN}.,]*[십백천만0-9])원?"
     "(?:이?라더니|이?라 ?하더니|이?라길래|인 ?줄 ?알았[가-힣]{0,3}|인가 ?했[가-힣]{0,3})[ ,.…]+(?:[가-힣]{1,5} ){0,3}"
@@ -278,6 +280,7 @@ def particles_apart(text: str) -> str:
 
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
+    text = _APART.sub("", text)
     found = (
         _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text) or _OWNED_UP_BETWEEN.search(text)
     )
