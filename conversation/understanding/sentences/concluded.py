@@ -341,6 +341,8 @@ def _left_of(care: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
 def _read_whose(reading: Reading) -> None:
     """The status of who types, unless another is the patient, and the register of whoever is."""
     who = reading.values.get("who", [])
+    if OTHER in who and not reading.own_status.keys().isdisjoint(OF_PEOPLE):
+        reading.left_open |= {*OF_PEOPLE}  # 나는 저보요, 로친은 아니오
     if OTHER not in who:
         for question, mentions in reading.own_status.items():
             if question in OF_PEOPLE:

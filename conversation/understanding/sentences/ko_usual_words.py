@@ -51,6 +51,8 @@ _PUT_OFF_THEN_OUT: Final = lazily(
     "(?:이였|였|이댔|이)(?:는데|다가)[ ,]*[^.]{0,14}?"
     "(?:밀렸|밀리였|연기됐|연기했|미뤘|늦춰졌)(?:다가|는데|고|구) ?(?=[^.]{0,16}(?:나왔|퇴원했))"
 )
+_BEFORE_IT: Final = lazily("(?:[입주]원|수술|치료|퇴원)하기 ?(?:이전|전)(?:에는|엔|에도|에|까지는?|날에?) ")
+"""입원하기 전에는 저보가 없었는데: no stay to come."""
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
@@ -154,6 +156,8 @@ def in_usual_words(text: str) -> str:
     text = _kin_of().sub(r"\g<kin> \g<home>에 삼다", text)
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
     text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
+    text = _nursed_by().sub("", _kin_moved().sub("", text))
+    text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
     text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
     text = _OF_LAST_YEAR.sub("", text)
@@ -182,6 +186,12 @@ def _as_done(found: re.Match[str]) -> str:
     return f"{found['how']}{found['did'].removesuffix(ending)}{_DONE[ending]}슴다, "
 
 
+def _gone_there(found: re.Match[str]) -> str:
+    """Where somebody went to see a relative."""
+    where = found["where"] or found["there"]
+    return f"{where}에 갔다가 " if where else "갔다가 "
+
+
 def _of_home(text: str) -> str:
     """A text in which somebody is told to be of a town by no more than its name: 내 룡정이우, 도문 석현이꾸마."""
     return _home().sub(lambda found: f"{found['me'] or ''}{found['home']} 사람{found['end']}", text)
@@ -200,6 +210,39 @@ def _kin_of() -> re.Pattern[str]:
     """우리 아매는 왕청이오: where a relative is, and not where she was treated."""
     return re.compile(
         f"{_BEGINS}(?P<kin>(?:우리 |내 )?(?:{named_kin()})(?:은|는)) (?P<home>{_COUNTY}){_IS}(?=[ .,\n]|$)"
+    )
+
+
+@cache
+def _went_to_see() -> re.Pattern[str]:
+    """상해에 사는 아들 보러 갔다가, 아버지 보러 장춘에 갔다가: where a relative lives."""
+    kin = f"(?:우리 |큰|작은|막내)?(?:{named_kin()})(?:네 ?집)?(?:을|를|에)? ?(?:보러|만나러|놀러) ?"
+    where = "(?<![가-힣])[가-힣]{2,4}"
+    return re.compile(
+        f"(?P<where>{where})(?:에서|에)? ?(?:사는|있는|일하는) {kin}갔다가 "
+        f"|(?<![가-힣]){kin}(?P<there>{where}?)(?:에|으로|로)? ?갔다가 "
+    )
+
+
+@cache
+def _nursed_by() -> re.Pattern[str]:
+    """어머니가 간병하고 내가 입원했댔소, 의보카드를 아들이 가져가서: who only helps or keeps something."""
+    kin = f"(?:우리 |내 )?(?:{named_kin()})(?:이|가)"
+    return re.compile(
+        f"{_BEGINS}{kin} (?:옆에서 |같이 |곁에서 )?(?:간병|시중|간호|병간호|병시중)(?:을|를)? ?(?:하|들|해|했)"
+        f"[가-힣]{{0,3}}?(?:고|구|며|면서|느라고?|는데|지만)"
+        f"[ ,]*(?=(?:내가|나는|내|제가|저는) )"
+        f"|(?<=[을를] ){kin} (?=(?:가져[갔가]|갖고|가지고|들고|쥐고|보관|건사))"
+    )
+
+
+@cache
+def _kin_moved() -> re.Pattern[str]:
+    """아들이 호구를 청도로 옮겼소 나는 그냥 화룡에 있소: of a register that is not one's own."""
+    kin = f"(?:우리 |내 )?(?:{named_kin()})(?:이|가|은|는)"
+    return re.compile(
+        f"{_BEGINS}{kin} 호[구적](?:를|을|도)? ?[가-힣]{{2,5}}(?:으로|로|루|에) ?(?:옮겼|떼갔|옮겨갔|옮겨 ?갔"
+        f"|가져갔)[가-힣]{{1,4}}[ ,.]+(?=(?:나는|내|저는|난|내호구) )"
     )
 
 
