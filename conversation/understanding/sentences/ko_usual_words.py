@@ -53,12 +53,27 @@ _PUT_OFF_THEN_OUT: Final = lazily(
 )
 _BEFORE_IT: Final = lazily("(?:[입주]원|수술|치료|퇴원)하기 ?(?:이전|전)(?:에는|엔|에도|에|까지는?|날에?) ")
 """입원하기 전에는 저보가 없었는데: no stay to come."""
+_SENT_AND_NOT_GONE: Final = lazily(
+    "(?:의사|선생|원장|병원)(?:선생)?(?:이|가|는|은|에서)? ?[가-힣]{2,4}(?:병원)?(?:에|으로"
+    "|로)? ?(?:큰 ?병원에 ?)?(?:가라|가보라|올라가라)[고구]? ?"
+    "(?:(?:전원|종이|소개|이송|수속)[가-힣]{0,2} ?)?(?:떼줬|해줬|써줬|했|하였|하|함)[가-힣]{0,3}?(?:는데|지만"
+    "|는걸|는거)[ ,]*(?:나는 |내가 |그냥 )?"
+    "(?:안|못|아이) ?(?:가[고구]|갔[고구소]|갔슴다|가서)[ ,.]*"
+)
+"""의사가 북경 가라고 전원을 떼줬는데 안 가고 연변병원에서."""
+_WHERE_THEY_ARE: Final = lazily("[가-힣](?:이|가|은|는) [가-힣]{2,4}에 ?(?:있|살|삼다|사오|계시|계심)")
+"""아들이 심양에 있슴다. 나는 도문임다: where each of them is."""
+_BOOK_THERE: Final = lazily("호[구적](?:이|가|도|두|는|은)? ?거기(?:오|요|이오|임다|입니다|꾸마)(?=[ .,\n]|$)[ .,]*")
+_IT_IS_ME: Final = lazily("(?<![가-힣])(?:내|나)(?:이?우다|꾸마|이꾸마)(?=[ .]*$)")
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
 )
 """11월 10일에 들어와서 아직 있스꾸마."""
-_OPERATED_THERE: Final = lazily("수술(?:을)? ?하[고구] ?(?:[0-9가-힣]{1,4} ?만에 ?)?나왔(?=소|슴다|습니다|댔)")
+_OPERATED_THERE: Final = lazily(
+    "수술(?:을)? ?하[고구] ?(?:[0-9가-힣]{1,4} ?만에 ?)?나왔(?=소|슴다|습니다|댔)(?<!하루만에 나왔)(?<!하루 "
+    "만에 나왔)(?<!그날 나왔)"
+)
 _ENTERED_FOR_IT: Final = lazily("들어가(?:서)? ?(?=수술(?:을)? ?(?:했|하였|받았))")
 _NOT_MOVED: Final = lazily(
     "(?P<book>호[구적])(?:는|은|를|을)? ?[가-힣]{2,6}(?:에|로|으로)? ?(?:안|아이|못) ?옮[기겼겨]{1,2}(?:고|구"
@@ -156,8 +171,10 @@ def in_usual_words(text: str) -> str:
     text = _kin_of().sub(r"\g<kin> \g<home>에 삼다", text)
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
     text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
+    text = _SENT_AND_NOT_GONE.sub("", text)
     text = _nursed_by().sub("", _kin_moved().sub("", text))
     text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
+    text = _IT_IS_ME.sub("환자는 나요", text)
     text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
     text = _OF_LAST_YEAR.sub("", text)
@@ -194,7 +211,10 @@ def _gone_there(found: re.Match[str]) -> str:
 
 def _of_home(text: str) -> str:
     """A text in which somebody is told to be of a town by no more than its name: 내 룡정이우, 도문 석현이꾸마."""
-    return _home().sub(lambda found: f"{found['me'] or ''}{found['home']} 사람{found['end']}", text)
+    if _WHERE_THEY_ARE.search(text):
+        return text
+    told = _home().sub(lambda found: f"{found['me'] or ''}{found['home']} 사람{found['end']}", text)
+    return _BOOK_THERE.sub("", told) if told != text else text
 
 
 @cache
@@ -232,6 +252,10 @@ def _nursed_by() -> re.Pattern[str]:
         f"{_BEGINS}{kin} (?:옆에서 |같이 |곁에서 )?(?:간병|시중|간호|병간호|병시중)(?:을|를)? ?(?:하|들|해|했)"
         f"[가-힣]{{0,3}}?(?:고|구|며|면서|느라고?|는데|지만)"
         f"[ ,]*(?=(?:내가|나는|내|제가|저는) )"
+        f"|(?<![가-힣])(?:{named_kin()})(?:을|를)? ?(?:봐주|돌봐주|보아주|돌보|키워주|보살피|봐줄)"
+        f"(?:느라[고구]?|려[고구]|러|면서|다가|라[고구]) "
+        f"|(?<![가-힣])(?:우리 |내 )?(?:{named_kin()})(?:이|가|네)? (?=(?:번 ?|준 ?|보내준 ?)?(?:돈|카드|차"
+        f"|손전화|핸드폰|신분증)(?:으로|으루|로|루) )"
         f"|(?<=[을를] ){kin} (?=(?:가져[갔가]|갖고|가지고|들고|쥐고|보관|건사))"
     )
 
@@ -267,7 +291,8 @@ def _did_not_follow() -> re.Pattern[str]:
         f"(?:{where}(?:사는|있는) )?{kin} (?:{where}?(?:자꾸 |계속 )?(?:와라|오라|가자|가라|데려가겠다"
         f"|모셔가겠다)(?:는|고 ?하는|구 ?하는) ?"
         "(?:거|걸|것을|데|것)[ ,]*(?:(?:안|아이|못) ?가[고구] |싫다[고구] ?(?:하[고구] )?|(?=나는 |내가 |내는 |저는 ))"
-        f"|{where}?(?:자꾸 |계속 )?(?:와라|오라|가자|가라)[고구]? ?(?:해서|하길래|하니까|하여) )"
+        f"|{where}?(?:자꾸 |계속 )?(?:와라|오라|(?:병원에 ?)?(?:가자|가라|가보라|가보자)|입원하라|입원하자"
+        f"|수술하라|수술하자)[고구]? ?(?:해서|하길래|하니까|하여) )"
     )
 
 
