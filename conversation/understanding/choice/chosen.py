@@ -44,6 +44,7 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_looked_after import without_those_looked_after
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
@@ -176,7 +177,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     elif question.name in OF_PEOPLE:
         text = of_both(text)
     elif question.name == "who":
-        text = without_who_typed(text)
+        text = without_those_looked_after(without_who_typed(text))
     elif question.name == "when":
         text = by_the_month(without_income(text))
     elif question.name == "residence":

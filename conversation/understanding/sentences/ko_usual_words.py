@@ -8,6 +8,7 @@ from typing import Final
 
 from conversation.county import COUNTY
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_looked_after import without_those_looked_after
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
@@ -252,8 +253,6 @@ def _nursed_by() -> re.Pattern[str]:
         f"{_BEGINS}{kin} (?:옆에서 |같이 |곁에서 )?(?:간병|시중|간호|병간호|병시중)(?:을|를)? ?(?:하|들|해|했)"
         f"[가-힣]{{0,3}}?(?:고|구|며|면서|느라고?|는데|지만)"
         f"[ ,]*(?=(?:내가|나는|내|제가|저는) )"
-        f"|(?<![가-힣])(?:{named_kin()})(?:을|를)? ?(?:봐주|돌봐주|보아주|돌보|키워주|보살피|봐줄)"
-        f"(?:느라[고구]?|려[고구]|러|면서|다가|라[고구]) "
         f"|(?<![가-힣])(?:우리 |내 )?(?:{named_kin()})(?:이|가|네)? (?=(?:번 ?|준 ?|보내준 ?)?(?:돈|카드|차"
         f"|손전화|핸드폰|신분증)(?:으로|으루|로|루) )"
         f"|(?<=[을를] ){kin} (?=(?:가져[갔가]|갖고|가지고|들고|쥐고|보관|건사))"
