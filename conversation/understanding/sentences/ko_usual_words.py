@@ -8,7 +8,6 @@ from typing import Final
 
 from conversation.county import COUNTY
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_looked_after import without_those_looked_after
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
