@@ -65,6 +65,11 @@ _WHERE_THEY_ARE: Final = lazily("[가-힣](?:이|가|은|는) [가-힣]{2,4}에 
 """아들이 심양에 있슴다. 나는 도문임다: where each of them is."""
 _BOOK_THERE: Final = lazily("호[구적](?:이|가|도|두|는|은)? ?거기(?:오|요|이오|임다|입니다|꾸마)(?=[ .,\n]|$)[ .,]*")
 _IT_IS_ME: Final = lazily("(?<![가-힣])(?:내|나)(?:이?우다|꾸마|이꾸마)(?=[ .]*$)")
+_GIVEN_UP: Final = lazily(
+    "(?<![가-힣])[가-힣]{2,4}(?:에|으로|로)? ?가(?:려|자)[고구] ?[^.,]{0,14}?(?:했|하였|하|해놨|해놓았)(?:다가|는데)[ ,]*(?:그냥 |그만 )?"
+    "(?:안|못|아이) ?(?:가[고구]|갔[고구]|가서) "
+)
+"""상해 가려고 비안을 했다가 안 가고."""
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
@@ -171,7 +176,7 @@ def in_usual_words(text: str) -> str:
     text = _kin_of().sub(r"\g<kin> \g<home>에 삼다", text)
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
     text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
-    text = _SENT_AND_NOT_GONE.sub("", text)
+    text = _GIVEN_UP.sub("", _SENT_AND_NOT_GONE.sub("", text))
     text = _nursed_by().sub("", _kin_moved().sub("", text))
     text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
     text = _IT_IS_ME.sub("환자는 나요", text)
