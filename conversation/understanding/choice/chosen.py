@@ -44,7 +44,7 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_looked_after import without_those_looked_after
+from conversation.understanding.text.ko_looked_after import of_this_time_only, without_those_looked_after
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
@@ -173,7 +173,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     if question.name in ("care", "place", "referral"):
         text = put_in_order(text)
     if question.name == "care" and not facts.says("who", "other"):
-        text = with_own_care(text)
+        text = of_this_time_only(with_own_care(text))
     elif question.name in OF_PEOPLE:
         text = of_both(text)
     elif question.name == "who":
