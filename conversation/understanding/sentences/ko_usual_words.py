@@ -71,6 +71,12 @@ _GIVEN_UP: Final = lazily(
     "(?:안|못|아이) ?(?:가[고구]|갔[고구]|가서) "
 )
 """상해 가려고 비안을 했다가 안 가고."""
+_UP_TO_NOW: Final = lazily(
+    "(?:[0-9]{1,2}월 ?)?(?:[0-9]{1,2}일|초|말|중순)(?:날)?부터 ?(?:쭉 ?|계속 ?)?(?:지금|현재|오늘|여태)까지(?:도|두)?"
+    "(?: ?(?:누워|입원해|치료받고|병원에) ?있[가-힣]{1,4})?"
+)
+"""연변병원 입원 11월 10일부터 지금까지."""
+_OVER: Final = lazily("퇴원|출원|나왔|결산|투석|약[을만도]|문진|외래")
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
@@ -180,6 +186,8 @@ def in_usual_words(text: str) -> str:
     text = _GIVEN_UP.sub("", _SENT_AND_NOT_GONE.sub("", text))
     text = _nursed_by().sub("", _kin_moved().sub("", text))
     text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
+    if not _OVER.search(text):
+        text = _UP_TO_NOW.sub("지금 입원해 있슴다", text)
     text = _IT_IS_ME.sub("환자는 나요", text)
     text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
