@@ -9,6 +9,7 @@ from conversation.questions import QUESTIONS, Question
 from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
+from conversation.understanding.choice.ko_irony import without_what_is_not
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
@@ -43,6 +44,7 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_looked_after import of_this_time_only, without_those_looked_after
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
@@ -131,6 +133,21 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if nothing or (id != "who" and tells_nothing_of(said, id)) or (id == "when" and given_then(said)):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
+    named_only = without_what_is_not(said, id, _values(found))
+    if named_only != _values(found):
+        return _asked_of(named_only, question, facts)
+    return _unless_of_else(question, said, found, facts)
+
+
+def _asked_of(values: tuple[str, ...], question: Question, facts: Facts) -> Problem:
+    """Which of some values is meant, of those that are offered."""
+    left = tuple(value for value in labels(question, facts) if value in values)
+    return asked_back(*left) if left else no_choice(question, facts)
+
+
+def _unless_of_else(question: Question, said: str, found: str | Problem, facts: Facts) -> str | Problem:
+    """What was found, asked back where a text may tell it of something else than was asked."""
+    id, offered = SAME_WORDS.get(question.name, question.name), labels(question, facts)
     alone = tuple(value for value in offered if value in asked_alone(said, id))
     if alone and alone != (found,):
         return asked_back(*alone)
@@ -141,8 +158,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     named = _values(found) or (_named_at_all(said, id) if open_to else ())
     if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
-    values = tuple(value for value in offered if value in (*open_to, *named))
-    return asked_back(*values) if values else no_choice(question, facts)
+    return _asked_of((*open_to, *named), question, facts)
 
 
 def _without_question(question: Question, said: str) -> str | None:
@@ -157,11 +173,11 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     if question.name in ("care", "place", "referral"):
         text = put_in_order(text)
     if question.name == "care" and not facts.says("who", "other"):
-        text = with_own_care(text)
+        text = of_this_time_only(with_own_care(text))
     elif question.name in OF_PEOPLE:
         text = of_both(text)
     elif question.name == "who":
-        text = without_who_typed(text)
+        text = without_those_looked_after(without_who_typed(text))
     elif question.name == "when":
         text = by_the_month(without_income(text))
     elif question.name == "residence":

@@ -10,9 +10,10 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _STAYED: Final = lazily(
-    "(?:입원|들어[가갔])[가-힣]{0,5}?(?:꼭|딱|꼬박)?"
-    f"(?P<days>[0-9]{{1,2}}(?=일)|{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})일?(?:동안)?"
-    "(?:만에|있다가?|누워있다가?|누웠다가?|치료받고|후에|뒤에)[가-힣]{0,3}?(?:퇴원|출원|결산|나왔|나오)"
+    "(?:입원|들어[가갔]|수술|시술)[가-힣]{0,5}?(?:꼭|딱|꼬박)?"
+    f"(?P<days>[0-9]{{1,2}}(?=일)|{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})일?(?:동안)?(?:인가|이나"
+    f"|쯤|정도|인지|인둥)?"
+    "(?:(?:동안)?(?:있었|누워있었|있[소슴]|누웠댔|있댔)|(?:만에|있다가?|누워있다가?|누웠다가?|치료받고|후에|뒤에)[가-힣]{0,3}?(?:퇴원|출원|결산|나왔|나오))"
 )
 
 _HALF_A_MONTH: Final = lazily(

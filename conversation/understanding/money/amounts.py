@@ -310,6 +310,15 @@ _ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9](?: 
 """9 4 3 1 点 5: a figure that is read out sign by sign."""
 
 
+_READ_OUT: Final = lazily(
+    "(?<![가-힣0-9.,])(?P<digits>[일이삼사오육륙칠팔구](?:[ ,]{1,2}[공영령일이삼사오육륙칠팔구]){2,})"
+    "(?=$|[ .,](?![공영령일이삼사오육륙칠팔구](?:$|[ .,]))|[임입요]|이[요오라래고구우])"
+    "(?: ?(?:이래|이렇게|이라고|이라구) (?=[써씌적찍]))?"
+)
+"""사 이 칠 공 이래 써있소."""
+_NO_POINT: Final = lazily("[ ,]+점(?:은|이)? ?(?:없|안 ?찍|아이 ?찍)[가-힣]{1,3}")
+
+
 def told_once(text: str) -> str:
     """A text in which a figure is told twice, in two ways, with the plainer one alone: 4万2就是四万二."""
 
@@ -333,6 +342,8 @@ def counted(said: str) -> str:
     text = _ADDED_TOGETHER.sub("一起", text)
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
+    if HANGUL.search(text):
+        text = _READ_OUT.sub(lambda found: re.sub("[ ,]", "", found["digits"]), _NO_POINT.sub("", text))
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():

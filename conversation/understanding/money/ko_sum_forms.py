@@ -154,18 +154,31 @@ _TAKEN_OFF: Final = lazily(
 """보험에서 2만 까고: what they paid."""
 
 
-_ROUND: Final = f"[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9])(?:원|(?=이[요오다임])|(?![{_SIGN}]))"
+_ROUND: Final = f"[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9])(?:원|(?=이[요오다임꾸우])|(?![{_SIGN}]))"
 _BESIDE: Final = f"(?!{SUM} ?(?:[은는도두] |[을를이]? ?(?:더|또) ))"
+_OWNED_UP: Final = (
+    "(?:[^0-9,.!…]{0,14}(?:잘못|틀[리렸림]|헛|헷|빗|빼먹|빠[졌뜨뜰]|거꾸로|눈이|[령공영] ?(?:하나|한개)"
+    "|동그라미|자리수|더 ?[붙썼쳤찍눌])"
+    "[^0-9,.!…]{0,14}[ .,!…]+)"
+)
+"""령 하나 더 붙였네, 눈이 어두워 잘못 봤네: why a figure is taken back."""
 _SIGHED: Final = lazily(
     f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:이?[요오]|임다|입니다)?[ .,!…]+"
     "(?:(?:아이구|아이고|에구|어이구|참|에이|아이|아이임다|아니|아니요|아니오|아니다|아니구나|아님다|아닙니다|아차|아|어|앗"
     "|틀렸(?:슴다|소|습니다|네|다)|틀림|미안(?:함다|하오|합니다|해요)|(?:잘못|빗) ?[봤썼찍쳤눌]{1,2}었?"
     "(?:슴다|소|습니다|네|다))"
-    "[ ,.!…]*)+"
+    f"[ ,.!…]*)+{_OWNED_UP}?(?:(?:다시|잘|똑똑히) ?(?:보니까?|보이까?|봤더니)[ ,]*)?"
     "(?:(?:그게|그거|그거이) ?(?:아니라|아이라|아니고|아이고|아이구)[ ,.]*)?"
     f"{_BESIDE}(?P<second>{_ROUND})"
 )
 """8천이요 아이구 8백이요, which takes the first figure back or does not."""
+_OWNED_UP_BETWEEN: Final = lazily(
+    f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:이?[요오]|임다|입니다)?[ .,!…]+{_OWNED_UP}"
+    f"{_BESIDE}(?P<second>{_ROUND})(?:이?[요오]|임다|입니다|이꾸마|이우다|이우)?[ .!]*$"
+)
+"""만이천... 령 하나 더 붙였네. 천이백이오."""
+_APART: Final = lazily("(?<=[0-9일이삼사오륙육칠팔구][만천백]) (?=[0-9일이삼사오륙육칠팔구][천백십])")
+"""2만 3천, which is one sum."""
 _TURNED_OUT: Final = lazily(
     f"(?<![{_SIGN}])(?P<first>[{_SIGN}.,]*[십백천만0-9])원?"
     "(?:이?라더니|이?라 ?하더니|이?라길래|인 ?줄 ?알았[가-힣]{0,3}|인가 ?했[가-힣]{0,3})[ ,.…]+(?:[가-힣]{1,5} ){0,3}"
@@ -192,6 +205,43 @@ _BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백
 """자가지급이삼천이백원 is no 2,000 or 3,000."""
 
 
+_EVEN: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]+)원?(?:에|으루|으로|이)? ?(?:딱|꼭) ?(?:맞아 ?)?떨어(?:[지졌]|짐|집)"
+    f"[가-힣]{{0,4}}"
+    "(?:[ ,.]+(?:딱|꼭) ?(?P=sum)원?)?"
+)
+"""오천 딱 떨어지오 딱 오천."""
+_NOT_WHAT_IS_HEARD: Final = lazily(
+    f"(?<=[가-힣0-9])[ ,.]+{_SUM}(?:이? ?(?:아니[라오요고구다]|아님다?|아닙니다)"
+    "|(?:으로|으루|로|루|이?라[고구]) ?(?:듣|보|알|읽|적|헷갈리|헛갈리)지 ?(?:마|말)[가-힣]{1,3})[ .!]*$"
+)
+"""만삼백. 만삼천으루 듣지 마쇼; 이만이원이꾸마, 이만이천이 아니라."""
+_OVER_AND_UNDER: Final = lazily(
+    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+원?)[은는이]? ?(?:넘|더 ?[되됐나])[가-힣]{{0,3}}(?:는데|지만|고|구|어두"
+    f"|어도)[ ,]*"
+    f"(?P<other>[{_SIGN}]*[백천만]원?)[은는이까지]* ?(?:채 ?)?(?:안|아이|못) ?(?:[가갔되됐됨됩미차찼넘])[가-힣]{{0,4}}"
+)
+"""칠천은 넘었는데 만원은 아이 갔소."""
+_PAID_OF_IT_BY: Final = lazily(
+    f"(?<=[{_SIGN}원])(?:인데|이?[고구]|임다|이오)?[ ,.]+(?:그 ?중에서?|거기서|그 ?안에서|거기에서) ?"
+    "(?:우리 ?)?(?:아들|딸|사위|며느리|자식들?|동생|형님?|언니|누나|오빠|조카)(?:이|가|네가|들이)? ?"
+    f"{SUM}[을를]? ?(?:대|보태|도와|내|물어|부쳐) ?[줬주준](?:슴다|소|어요|습니다|꾸마|다)?[ .]*$"
+)
+"""자부 7천인데 그중에서 아들이 2천 대줬슴다: who of the family paid a part of it."""
+_OF_A_NEIGHBOUR: Final = lazily(
+    f"^{_SUM}[?,. ]+(?:그건|그거는|그것은|그게) ?(?:우리 ?)?(?:[옆웃앞뒤아래]{{1,2}}집|이웃|옆침대|동네|남의)"
+    f"[^,.0-9]{{0,10}}"
+    "(?:거|꺼|것|얘기|말)(?:이?[고구]|임다|이오|이꾸마|인데|요)[ ,.]*"
+)
+"""팔천? 그건 웃집 아매 거구 우리는 륙천."""
+_THAT_IS_IT: Final = lazily("[ ,.]+(?:그|내|우리) ?(?:자부|자부담|자가지급)(?:이?라는|이?란) ?(?:게|것이|건)[ .]*$")
+_ABOUT: Final = lazily(f"(?<=[{_SIGN}원]) ?(?:아래우|우아래)(?:루|로)?(?= |$)")
+_WITHIN_POLICY: Final = lazily("(?<![가-힣])정책 ?(?:범위 ?)?안(?:의|에)? ?(?=자부|자가지급)")
+_OUT_OF_POCKET: Final = lazily(
+    "(?<![가-힣])(?:내|우리|제) ?(?:주머니|지갑|손)(?:에서|으로|으루)? ?(?:나간|빠진) ?(?:게|건|거는|것이|돈은|돈이) ?"
+    f"(?P<sum>[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9]))원?(?:임다|입니다|이[오우요]|이꾸마)?$"
+)
+"""내 주머니에서 나간게 구천이우, which may be more than the own share."""
 _UNIT_ALONE: Final = lazily(
     "(?P<name>(?:자부담?|자가지급|개인부담|본인부담)(?:금액|금|액)?(?:(?:은|는|이|가) ?| ))(?P<unit>[만천])"
     "(?=이[고구]|인데|이며|이지만|임다|입니다|이[오요]|이꾸마|,| (?:보험|의보|자비|쯔페이|총|통주|대병)|$)"
@@ -230,7 +280,10 @@ def particles_apart(text: str) -> str:
 
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
-    found = _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text)
+    text = _APART.sub("", text)
+    found = (
+        _TURNED_OUT.search(text) or _SIGHED.search(text) or _SAID_ANEW.search(text) or _OWNED_UP_BETWEEN.search(text)
+    )
     return (found["first"], found["second"]) if found else ()
 
 
@@ -239,11 +292,20 @@ def told_in_two_ways(text: str) -> bool:
     return bool(_TWO_TELLERS.search(text))
 
 
+def whoever_paid_a_part(text: str) -> str:
+    """A text without who of the family paid a part of the sum that it tells: it stays one's own share."""
+    return _PAID_OF_IT_BY.sub("", text)
+
+
 def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
-    text = _BEFORE_A_THREE.sub("이 ", units_told(text))
+    text = _BEFORE_A_THREE.sub("이 ", units_told(_NOT_WHAT_IS_HEARD.sub("", _EVEN.sub(r"\g<sum>원임다", text))))
+    text = _WITHIN_POLICY.sub("정책내 ", text)
+    text = _THAT_IS_IT.sub("", _OF_A_NEIGHBOUR.sub("", _ABOUT.sub("좌우", text)))
+    text = _OUT_OF_POCKET.sub(r"\g<sum>원 아마", text)
+    text = _OVER_AND_UNDER.sub(r"\g<one> 아니면 \g<other>", text)
     text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마 ", text)
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))

@@ -34,6 +34,7 @@ from conversation.understanding.money.ko_sum_forms import (
     told_exactly,
     told_in_two_ways,
     units_told,
+    whoever_paid_a_part,
     with_or_without_particle,
 )
 from conversation.understanding.money.ko_worked_out import without_a_nought
@@ -112,7 +113,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
-        said = before_aid(said_once(said))
+        said = before_aid(said_once(whoever_paid_a_part(said)))
     if either := with_or_without_particle(plain(said)):
         read = [sum_told(question, text, facts) for text in either]
         figures = (figure for each in read for figure in ((each,) if isinstance(each, str) else each.candidates))

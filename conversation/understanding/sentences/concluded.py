@@ -34,6 +34,7 @@ from conversation.understanding.sentences.second_opinion import reconsidered
 from conversation.understanding.sentences.zh_county_of_status import county_of_ones_town, county_of_status
 from conversation.understanding.sentences.zh_hospital_of_county import in_the_county
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_looked_after import without_those_looked_after
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
@@ -180,10 +181,15 @@ def _as_others_tell(
     said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
 ) -> dict[str, str]:
     """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
+    said = without_those_looked_after(said)
     by_words = reading.days or _ANOTHER_YEAR.search(said)
     decided = {*ask, *(["when"] if by_words else []), *(["who"] if reading.for_another else [])}
     helped = facts.answers.get("who")
-    return reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)
+    found = reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)
+    if found.get("who") != "other":
+        return found
+    mine = [id for id in reading.own_status if id in OF_PEOPLE and id not in answers]
+    return {id: value for id, value in found.items() if id not in mine}  # 나는 저보요, 로친은 아니오
 
 
 def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, Sequence[str]]) -> None:

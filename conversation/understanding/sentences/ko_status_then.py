@@ -30,6 +30,13 @@ _NOT_THEN: Final = lazily(
 )
 _MONTH: Final = "(?P<month>[0-9]{1,2})월(?:달)?"
 _GIVEN_IN: Final = lazily(f"{_STATUS}(?:올해|금년)?{_MONTH}(?:(?:에야|에사|에|부터)?{_GIVEN}|부터)")
+_SINCE: Final = lazily(
+    f"{_STATUS}(?:로|으로|루|으루)?(?:된|받은|올라간|오른|인정된|인정받은|비준된|나온|붙은)(?:건|거는|것은|게|때는|날은)(?:올해|금년)?{_MONTH}"
+    f"|{_STATUS}(?:이?라는|이?란)?(?:통지|통지서|인정|인정서|비준|증|증서)(?:를|은|을|이|가|는)?(?:올해"
+    f"|금년)?{_MONTH.replace('month', 'then')}에?"
+    "(?:야|사)?(?:받|나왔|났|내려|했)"
+)
+"""감측호로 된건 올해 8월인데, 감측대상이라는 통지를 11월에 받았소."""
 _THEN_GIVEN: Final = lazily(f"{_MONTH}(?:에야|에사|에|부터)?{_STATUS}{_GIVEN}")
 _STAYED_IN: Final = lazily(
     f"{_STAY}(?:은|는|한건|한거는|한것은)?(?:올해|금년)?(?P<month>[0-9]{{1,2}})월"
@@ -43,5 +50,6 @@ def not_there_then(said: str) -> bool:
     if _NOT_THEN.search(text):
         return True
     given = [int(found["month"]) for each in (_GIVEN_IN, _THEN_GIVEN) for found in each.finditer(text)]
+    given += [int(found["month"] or found["then"]) for found in _SINCE.finditer(text)]
     stayed = [int(found["month"] or found["then"]) for found in _STAYED_IN.finditer(text)]
     return bool(given and stayed) and max(given) > max(stayed)

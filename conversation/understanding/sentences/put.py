@@ -24,6 +24,7 @@ from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.ko_reported import reported
 from conversation.understanding.sentences.ko_still_there import still_there
 from conversation.understanding.sentences.ko_township import with_township_place
+from conversation.understanding.sentences.ko_usual_words import in_usual_words
 from conversation.understanding.sentences.of_others import without_others
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.taken_there import taken_there
@@ -89,7 +90,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
     text = with_year_of_stay(text, today)
-    text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(text)))))))
+    text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(in_usual_words(text))))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
 

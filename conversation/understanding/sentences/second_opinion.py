@@ -56,6 +56,11 @@ _IN_A_COUNTY: Final = lazily(
 _EITHER: Final = lazily("不是[^,.;]{1,6}就是|要么|或者?|还是|아니면|인지[^,.;]{1,8}인지")
 """户口不是延吉就是龙井: two counties, of which the words may tell one only."""
 _HOSPITAL: Final = lazily("医院|医完|[州县市省]院|[一二三]院|卫生[院所服]|诊所|병원|의원|위생|병완|보건")
+_WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한테)")
+"""안해, a wife, and not 안해 that tells what nobody does."""
+_HOSPITAL_OF_A_TOWN: Final = lazily(
+    "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변)(?:시|현)?(?= ?(?:인민|중심|조선족)?(?:병원|의원|중의))"
+)
 
 
 def reconsidered(
@@ -73,7 +78,7 @@ def reconsidered(
 
     `left_open`: the questions to which the words told something that is not so, as a status that is wished for.
     """
-    chances = likely_told(said)
+    chances = likely_told(_WIFE.sub("로친", said))
     if helped and "who" not in answers and _otherwise(helped, chances.pop("who")):
         return dict(answers)
     open_to_doubt = [id for id, value in answers.items() if (id, value) in _DOUBTED and id not in ask]
@@ -131,11 +136,18 @@ def _named(id: str, value: str, said: str) -> bool:
         return True
     if (id, value) == ("place", "prefecture") and not _HOSPITAL.search(plain(said)):
         return False
-    cut = [(clause, tokens(clause)) for clause in clauses(plain(said))]
+    cut = [
+        (clause, tokens(clause)) for clause in clauses(_without_hospitals(said) if id == "residence" else plain(said))
+    ]
     if (id, value) in _WITHOUT_A_NAME:
         return not any(_of_no_such(clause, id) and any(token.answers(id) for token in told) for clause, told in cut)
     told = [token for clause, words in cut if not _of_no_such(clause, id) for token in words]
     return any(value in token.means.get(id, ()) for token in told)
+
+
+def _without_hospitals(said: str) -> str:
+    """A plain text without the hospitals that are named by their town, which tell of no register: 룡정시병원."""
+    return _HOSPITAL_OF_A_TOWN.sub("병원", plain(said))
 
 
 def _of_no_such(clause: str, id: str) -> bool:

@@ -47,6 +47,7 @@ from conversation.understanding.sentences.concluded import Proposal, concluded
 from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.sentences.ko_of_parents import of_the_parent
 from conversation.understanding.sentences.ko_stays import year_of_leaving
+from conversation.understanding.sentences.ko_usual_words import what_is_asked
 from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
@@ -125,7 +126,7 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = as_foretold(as_typed(said), planned=facts.plan)
+    said = what_is_asked(as_foretold(as_typed(said), planned=facts.plan))
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()

@@ -15,7 +15,7 @@ from conversation.understanding.text.lexicon import lexicon, tokens, words_meani
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
 _ONLY_ME: Final = "(?:나는|저는|난|내는|나)"
-_MY_BOOK: Final = "(?:내|제) ?호[구적](?:는|은|가|이)?"
+_MY_BOOK: Final = "(?:(?:내|제) ?호[구적](?:는|은|가|이)?|(?:내|제) ?(?:꺼|거|것)(?:는|은)|내건|내껀)"
 _AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+(?:{_ONLY_ME}|{_MY_BOOK}) ")
 _AND: Final = "(?:이?고|이?구|인데|이?지만|는데|나)"
 _SENDER: Final = "(?<![가-힣0-9])[가-힣0-9]{0,10}(?:병원|의원|위생원|위생소)에서는? ?"

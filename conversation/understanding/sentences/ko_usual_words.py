@@ -1,0 +1,331 @@
+"""Ways of old people to tell a case in Korean, in the usual words: 내 룡정이우, 입원할까 말까 생각중이오, 할빈에서 대학
+다니는 딸이 거기서 수술했소.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from conversation.county import COUNTY
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_told_apart import named_kin
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import lexicon
+
+_COUNTY: Final = "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)?"
+_IS: Final = "(?:이?우다|이우|이?꾸마|이오|이요|임다|입니다|이고|이구|인데)"
+_BEGINS: Final = "(?:^|(?<=[.,!?\n] )|(?<=[.,!?\n])|(?<=[소다오요데지우마] ))"
+_STATUS: Final = "(?:[저디띠]보|특곤|오보|우보|감측|변두리|변연|반빈|빈곤)(?:호|대상|인원|가정)?"
+_OLD_IS: Final = lazily("(?<=[가-힣])이우다?(?=$|[ .,!\n])")
+_CLAUSE_ENDS: Final = lazily("(?<=[가-힣])(?P<end>재이오?|[앓아프]소|[했왔갔됐]지무) (?=[가-힣])")
+_OF_A_TOWN: Final = lazily(f"(?P<town>(?<![가-힣]){_COUNTY}) ?사람(?=[.,\n]|$)")
+_POOR_AGAIN: Final = lazily(
+    "(?:빈곤호(?:에서|를|모자를?)? ?벗은 ?지[^.,]{0,8}?(?:는데|데|지만)[ ,]*)?(?P<why>(?:[가-힣]{1,5} ){0,2}?)"
+    "(?:도루|도로|되비|데비|다시|또) (?:빈곤호|빈곤모자)(?:에|로|루|를)? ?(?:들어갔|됐|되였|올랐|썼|들었)"
+    "(?:답데다?|다[고구] ?합데다?|다오|소|슴다|꾸마|답니다|는데)[ ,.]*(?:반빈호?(?:이)?라[고구] ?(?:합데다?"
+    "|하오|함다)?[ ,.]*)?"
+)
+"""빈곤호 벗은지 오랜데 올해 병나서 도루 빈곤호에 들어갔답데 반빈이라구."""
+_IN_A_QUARTER: Final = lazily(f"(?P<county>{_COUNTY}) ?(?P<quarter>[가-힣]{{2,3}}가두)(?= (?!에|병원|위생|사구|사람))")
+"""연길 하남가두 그 담낭 떼느라구 입원했다가: where somebody is from."""
+_REGISTERED_THERE: Final = lazily(
+    "(?P<there>호[구적](?:는|은|이|가)? ?[가-힣]{2,8}에 ?(?:그냥 ?|아직 ?|그대로 ?)?있)[고구][ ,]+"
+)
+"""내 호구는 길림시에 있구 연길 아들집에 와 사오."""
+_UNDECIDED: Final = lazily(
+    "(?P<stay>입원|주원|수술)(?:을|은|를)? ?할[까가지] ?(?:말[까가지] ?)?(?:지금 ?|아직 ?)?"
+    "(?:생각|고민|궁리|망설이|의논|상론)(?:을)? ?(?:는 ?)?(?:중|하[고구] ?있)?(?:임다|입니다|이오|이우|이꾸마"
+    "|슴다|소|하오|함다)"
+)
+_NO_MONEY: Final = lazily(
+    "입원(?:을)? ?하라(?:는데|[고구] ?하는데|[고구] ?했는데)[ ,]*돈[이가]? ?(?:없|모자|못)"
+    "[가-힣]{1,4} ?(?:아직 ?)?(?:못|안) ?"
+    "(?:들어가|들어갔|하|했|입원|가)[가-힣]{0,4}"
+)
+_PUT_OFF: Final = lazily(
+    "(?:오늘|어제|원래)? ?(?:나올|퇴원할) ?(?:예정|것|거|차비)(?:이였|였|이댔|이)는데[ ,]*[^.]{0,24}?"
+    "(?:밀렸|밀리였|연기됐|연기했|미뤘|미루었|늦춰졌|늦췄)(?:슴다|소|습니다|댔소|어요)"
+)
+_PUT_OFF_THEN_OUT: Final = lazily(
+    "(?:(?:오늘|어제|그저께|원래|[0-9]{1,2}월 ?[0-9]{1,2}일에?) ?)?(?:나올|퇴원할) ?(?:예정|것|거|차비)"
+    "(?:이였|였|이댔|이)(?:는데|다가)[ ,]*[^.]{0,14}?"
+    "(?:밀렸|밀리였|연기됐|연기했|미뤘|늦춰졌)(?:다가|는데|고|구) ?(?=[^.]{0,16}(?:나왔|퇴원했))"
+)
+_BEFORE_IT: Final = lazily("(?:[입주]원|수술|치료|퇴원)하기 ?(?:이전|전)(?:에는|엔|에도|에|까지는?|날에?) ")
+"""입원하기 전에는 저보가 없었는데: no stay to come."""
+_SENT_AND_NOT_GONE: Final = lazily(
+    "(?:의사|선생|원장|병원)(?:선생)?(?:이|가|는|은|에서)? ?[가-힣]{2,4}(?:병원)?(?:에|으로"
+    "|로)? ?(?:큰 ?병원에 ?)?(?:가라|가보라|올라가라)[고구]? ?"
+    "(?:(?:전원|종이|소개|이송|수속)[가-힣]{0,2} ?)?(?:떼줬|해줬|써줬|했|하였|하|함)[가-힣]{0,3}?(?:는데|지만"
+    "|는걸|는거)[ ,]*(?:나는 |내가 |그냥 )?"
+    "(?:안|못|아이) ?(?:가[고구]|갔[고구소]|갔슴다|가서)[ ,.]*"
+)
+"""의사가 북경 가라고 전원을 떼줬는데 안 가고 연변병원에서."""
+_WHERE_THEY_ARE: Final = lazily("[가-힣](?:이|가|은|는) [가-힣]{2,4}에 ?(?:있|살|삼다|사오|계시|계심)")
+"""아들이 심양에 있슴다. 나는 도문임다: where each of them is."""
+_BOOK_THERE: Final = lazily("호[구적](?:이|가|도|두|는|은)? ?거기(?:오|요|이오|임다|입니다|꾸마)(?=[ .,\n]|$)[ .,]*")
+_IT_IS_ME: Final = lazily("(?<![가-힣])(?:내|나)(?:이?우다|꾸마|이꾸마)(?=[ .]*$)")
+_GIVEN_UP: Final = lazily(
+    "(?<![가-힣])[가-힣]{2,4}(?:에|으로|로)? ?가(?:려|자)[고구] ?[^.,]{0,14}?(?:했|하였|하|해놨|해놓았)"
+    "(?:다가|는데)[ ,]*(?:그냥 |그만 )?"
+    "(?:안|못|아이) ?(?:가[고구]|갔[고구]|가서) "
+)
+"""상해 가려고 비안을 했다가 안 가고."""
+_UP_TO_NOW: Final = lazily(
+    "(?:[0-9]{1,2}월 ?)?(?:[0-9]{1,2}일|초|말|중순)(?:날)?부터 ?(?:쭉 ?|계속 ?)?(?:지금|현재|오늘|여태)까지(?:도|두)?"
+    "(?: ?(?:누워|입원해|치료받고|병원에) ?있[가-힣]{1,4})?"
+)
+"""연변병원 입원 11월 10일부터 지금까지."""
+_OVER: Final = lazily("퇴원|출원|나왔|결산|투석|약[을만도]|문진|외래")
+_STILL_HERE: Final = lazily(
+    "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
+    "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
+)
+"""11월 10일에 들어와서 아직 있스꾸마."""
+_OPERATED_THERE: Final = lazily(
+    "수술(?:을)? ?하[고구] ?(?:[0-9가-힣]{1,4} ?만에 ?)?나왔(?=소|슴다|습니다|댔)(?<!하루만에 나왔)(?<!하루 "
+    "만에 나왔)(?<!그날 나왔)"
+)
+_ENTERED_FOR_IT: Final = lazily("들어가(?:서)? ?(?=수술(?:을)? ?(?:했|하였|받았))")
+_NOT_MOVED: Final = lazily(
+    "(?P<book>호[구적])(?:는|은|를|을)? ?[가-힣]{2,6}(?:에|로|으로)? ?(?:안|아이|못) ?옮[기겼겨]{1,2}(?:고|구"
+    "|는데|지만)[ ,]*(?=[가-힣]{2,4})"
+)
+"""후커우는 학교에 아이 옮기구 화룡 그대루요."""
+_PAPERS: Final = "(?:소개신?|전원|이송|수속|비안|등록|备案|转诊)"
+_NO_PAPERS: Final = lazily(
+    f"(?:{_PAPERS}(?:이?[고구]|이나|나) ?){{1,3}}(?:(?:뭐|머)(?:이?[고구]) ?)?아무 ?것(?:두|도) ?(?:안|아이|못)"
+    f" ?(?:하|떼|밟)(?:[고구]|지 ?않고)"
+)
+"""소개구 비안이구 아무것두 아이 하구 갔소."""
+_NO_EMERGENCY: Final = lazily(
+    "(?:구급차(?:를|에)? ?(?:타[고구]|실려) ?(?:가긴|가기는|간건) ?(?:갔|맞)[가-힣]{0,2}는데[ ,]*)?(?:응급"
+    "|급진|위급)(?:이?라서?|해서) ?그런 ?(?:게|건|거|것은|것이) ?(?:아이|아니)[고구][ ,]*"
+)
+_BOTH_THERE: Final = lazily(
+    "(?P<town>(?<![가-힣])[가-힣]{2,4})에(?:서)? ?(?:사는데|살[고구]|있는데|사오|삼다|사시는데)"
+    "[ ,.]*(?P<book>호[구적])(?:도|두|은|는)? ?(?:거기|그쪽|그곳|그기)(?:에)? ?(?=있)"
+)
+"""아재가 청도에 사는데 호구도 거기 있슴다."""
+_OFFICE_SAYS: Final = lazily(
+    f"(?P<before>(?:(?:아니|아이)[고구] |[.,!?] ?|^)(?:{_COUNTY} ?)?)(?P<status>{_STATUS})(?:이)?(?:랍데다?"
+    f"|랍디다|람다|랍니다|라오|라우)(?=$|[ .,])"
+)
+"""특곤호는 아니고 감측호랍데다: what the office says of oneself."""
+_OF_LAST_YEAR: Final = lazily(
+    "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에) ?(?:안 ?[했한하갔간]|없|못 ?[했갔])"
+    "[가-힣]{0,2}(?:고|구|는데|소|슴다)[ ,.]*"
+    "(?=(?:작년|재작년|지난해)[^.]*(?:[입주]원|퇴원|수술|나왔))"
+)
+"""올해는 입원 안했고 작년 9월 5일 퇴원한게 있슴다: it is asked for that one."""
+_NONE_OF_THEM: Final = lazily(
+    f"(?:{_STATUS}(?:이?[고구]|이랑|나|이나) ?(?:(?:뭐|머|무스거|무시게)(?:이?[고구])"
+    f" ?)?){{1,4}}(?=아무 ?(?:것|거|데|신분|명목|대상|호))"
+)
+"""저보구 오보구 아무것두 앙이구."""
+_NOT_GRANTED: Final = lazily(
+    f"(?P<status>{_STATUS})(?:는|은|도|두) ?안 ?(?:되[고구]|되(?:오|우|꾸마|는데|지만)|됨다?|됩니다"
+    f"|됐[가-힣]{{1,2}})[ ,.]*"
+)
+_NO_SUCH_STATUS: Final = lazily(f"(?P<status>{_STATUS})(?:는|은) 무슨(?: (?P=status))?(?=[ ,.!?]|$)[ ,.]*")
+_FEARED: Final = lazily(
+    "(?P<status>[저디]보)(?:가|이)? ?(?:끊[길겨]|떨어[질지]|짤[릴리])[까가]?봐[^.,]{0,12}(?:는데|더니)"
+    "[ ,]*(?:안|아이) ?(?:끊기|떨어지|짤리)[고구] ?"
+    "(?:그대로|그대루|그냥)? ?(?=나오|나옴|타|탐|받)"
+)
+_COUNTED_AS_STAY: Final = lazily(
+    "(?:그것|이것|그거|이거|이런것|그런것)(?:도|두)? ?[입주]원(?:으루|으로)? ?(?:쳐|인정|됨|되)[가-힣]{1,4}[?]?"
+)
+_COULD_NOT_STAY: Final = lazily(
+    "[입주]원(?:을|은)? ?(?:못|안|아이) ?하[고구] (?=[^.]*(?:복도|문진|집에서|링[게거]|주사|점적|약))"
+)
+"""침대가 없어서 입원 못하구 복도에서 링게르 맞았슴다."""
+_CERTIFICATE_REFUSED: Final = lazily(
+    "(?:만성병|특수병|특병|만성질병|특약|특수질병|慢病|特病)(?:증|책)?(?:을|를|은|는|이|두"
+    "|도)? ?(?:내려[고구]|내자[고구]|신청)[^.]{0,24}?"
+    "(?:떨어졌|안 ?됐|못 ?받았|퇴짜)[가-힣]{0,6}[ ,.]*(?!.*[입주]원)(?=.*(?:문진|외래|약))"
+)
+"""만성병증 내려구 했는데 심사에서 떨어졌슴다, 약은 그냥 문진에서 떼오."""
+_ASKED_APART: Final = lazily(
+    "(?<![가-힣])(?:작년|재작년|지난해|이전|전)(?:에|에는)? ?[^.,]{0,20}?[한본은간온] ?(?:건|거는|것은|거|것)"
+    " ?말[고구](?:는)?[ ,]+(?=올해|이번|금년|[0-9]{1,2}월)"
+)
+"""작년에 한국에서 수술한 건 말구 올해 퇴원한 걸 물음다."""
+_INSTEAD: Final = lazily(
+    "(?:(?<=[.,!?\n] )|(?<=[.,!?\n]))대신(?:에)? (?=(?:[가-힣]{2,4} )?[가-힣]+(?:은|는|이|가|도|두) )"
+)
+_WRONG_WORD: Final = lazily("(?<![가-힣])[가-힣]보 (?:아이|아니|앙이)[ ,]*(?=저보)")
+_WIFE: Final = lazily("(?<=[,.] )안해(?=[,.]|$)")
+_THERE: Final = "(?:거기서|거기에서|그기서|거기|그곳에서|그 ?병원에서)"
+_DONE: Final = {"한": "했", "맞은": "맞았", "탄": "탔", "먹은": "먹었", "지은": "지었", "본": "봤", "받은": "받았"}
+_DID: Final = lazily(
+    "(?<=[가-힣])(?P<how>(?:에|에서|서|로|으로|를|을|다가) (?:[가-힣]{1,6} )?)(?P<did>(?:[입주]원|수술|치료"
+    "|투석) ?(?P<one>한|받은)"
+    "|(?:링게르|링겔|주사|점적|침)(?:를|을)? ?(?P<two>맞은)|(?:약|약만|약을) ?(?P<three>탄|먹은|지은)) ?(?:거"
+    "|것|건|게)(?:는|은|도|두|이)? ?"
+    "(?=(?:지금 ?|여기서 ?|이제 ?)?(?:신청|구조|됨|되|됩|받|쳐|늦|타|도움))"
+)
+"""감기로 문진에서 링게르 맞은것두 됨까, 작년 11월에 장춘에서 주원한거 지금 신청하면 늦슴까."""
+
+
+def what_is_asked(text: str) -> str:
+    """A text without another treatment that it says is not asked for."""
+    return _ASKED_APART.sub("", text)
+
+
+def in_usual_words(text: str) -> str:
+    """A plain text in the usual words; one without Korean as it is."""
+    if not HANGUL.search(text):
+        return text
+    text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
+    text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", text)
+    text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
+    text = _kin_of().sub(r"\g<kin> \g<home>에 삼다", text)
+    text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
+    text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
+    text = _GIVEN_UP.sub("", _SENT_AND_NOT_GONE.sub("", text))
+    text = _nursed_by().sub("", _kin_moved().sub("", text))
+    text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
+    if not _OVER.search(text):
+        text = _UP_TO_NOW.sub("지금 입원해 있슴다", text)
+    text = _IT_IS_ME.sub("환자는 나요", text)
+    text = _NOT_MOVED.sub(r"\g<book>는 ", text)
+    text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
+    text = _OF_LAST_YEAR.sub("", text)
+    text = _NO_SUCH_STATUS.sub(
+        r"\g<status>는 아님다, ", _NOT_GRANTED.sub(r"\g<status>는 아님다, ", _NONE_OF_THEM.sub("", text))
+    )
+    text = _CERTIFICATE_REFUSED.sub("보통문진임다, ", _COUNTED_AS_STAY.sub("", text))
+    text = _COULD_NOT_STAY.sub("입원 안했고 ", text)
+    text = _FEARED.sub(r"\g<status> 계속 ", text)
+    for pattern in (_UNDECIDED, _NO_MONEY):
+        text = pattern.sub("아직 병원에 안갔슴다", text)
+    text = _STILL_HERE.sub(
+        "입원해서 지금 병원에 누워있", _PUT_OFF.sub("지금 입원해 있슴다", _PUT_OFF_THEN_OUT.sub("", text))
+    )
+    text = _BOTH_THERE.sub(r"\g<book>는 \g<town>에 ", _NO_EMERGENCY.sub("", _NO_PAPERS.sub("수속 안하고", text)))
+    text = _has_another().sub("", _asks_for_them().sub(r"\g<kin> 일로 묻슴다, ", text))
+    text = _ENTERED_FOR_IT.sub("입원해서 ", text)
+    text = _OPERATED_THERE.sub("입원해서 수술하고 퇴원했", text)
+    text = _there_they_live().sub(r"\g<kin> \g<where>에서 ", _did_not_follow().sub("", text))
+    return _DID.sub(_as_done, text)
+
+
+def _as_done(found: re.Match[str]) -> str:
+    """What was done, told by itself before what is asked of it."""
+    ending = found["one"] or found["two"] or found["three"]
+    return f"{found['how']}{found['did'].removesuffix(ending)}{_DONE[ending]}슴다, "
+
+
+def _gone_there(found: re.Match[str]) -> str:
+    """Where somebody went to see a relative."""
+    where = found["where"] or found["there"]
+    return f"{where}에 갔다가 " if where else "갔다가 "
+
+
+def _of_home(text: str) -> str:
+    """A text in which somebody is told to be of a town by no more than its name: 내 룡정이우, 도문 석현이꾸마."""
+    if _WHERE_THEY_ARE.search(text):
+        return text
+    told = _home().sub(lambda found: f"{found['me'] or ''}{found['home']} 사람{found['end']}", text)
+    return _BOOK_THERE.sub("", told) if told != text else text
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    towns = "|".join(sorted((name for name in lexicon().alone[COUNTY] if HANGUL.search(name)), key=len, reverse=True))
+    me = "(?:내|내가|나는|난|나|저는|제가|우리는|우리) "
+    end = f"(?P<end>{_IS})(?=[ .,\n]|$)"
+    return re.compile(f"{_BEGINS}(?P<me>{me})?(?P<home>(?(me){_COUNTY}(?: (?:{towns}))?|{_COUNTY} (?:{towns}))){end}")
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    """우리 아매는 왕청이오: where a relative is, and not where she was treated."""
+    return re.compile(
+        f"{_BEGINS}(?P<kin>(?:우리 |내 )?(?:{named_kin()})(?:은|는)) (?P<home>{_COUNTY}){_IS}(?=[ .,\n]|$)"
+    )
+
+
+@cache
+def _went_to_see() -> re.Pattern[str]:
+    """상해에 사는 아들 보러 갔다가, 아버지 보러 장춘에 갔다가: where a relative lives."""
+    kin = f"(?:우리 |큰|작은|막내)?(?:{named_kin()})(?:네 ?집)?(?:을|를|에)? ?(?:보러|만나러|놀러) ?"
+    where = "(?<![가-힣])[가-힣]{2,4}"
+    return re.compile(
+        f"(?P<where>{where})(?:에서|에)? ?(?:사는|있는|일하는) {kin}갔다가 "
+        f"|(?<![가-힣]){kin}(?P<there>{where}?)(?:에|으로|로)? ?갔다가 "
+    )
+
+
+@cache
+def _nursed_by() -> re.Pattern[str]:
+    """어머니가 간병하고 내가 입원했댔소, 의보카드를 아들이 가져가서: who only helps or keeps something."""
+    kin = f"(?:우리 |내 )?(?:{named_kin()})(?:이|가)"
+    return re.compile(
+        f"{_BEGINS}{kin} (?:옆에서 |같이 |곁에서 )?(?:간병|시중|간호|병간호|병시중)(?:을|를)? ?(?:하|들|해|했)"
+        f"[가-힣]{{0,3}}?(?:고|구|며|면서|느라고?|는데|지만)"
+        f"[ ,]*(?=(?:내가|나는|내|제가|저는) )"
+        f"|(?<![가-힣])(?:우리 |내 )?(?:{named_kin()})(?:이|가|네)? (?=(?:번 ?|준 ?|보내준 ?)?(?:돈|카드|차"
+        f"|손전화|핸드폰|신분증)(?:으로|으루|로|루) )"
+        f"|(?<=[을를] ){kin} (?=(?:가져[갔가]|갖고|가지고|들고|쥐고|보관|건사))"
+    )
+
+
+@cache
+def _kin_moved() -> re.Pattern[str]:
+    """아들이 호구를 청도로 옮겼소 나는 그냥 화룡에 있소: of a register that is not one's own."""
+    kin = f"(?:우리 |내 )?(?:{named_kin()})(?:이|가|은|는)"
+    return re.compile(
+        f"{_BEGINS}{kin} 호[구적](?:를|을|도)? ?[가-힣]{{2,5}}(?:으로|로|루|에) ?(?:옮겼|떼갔|옮겨갔|옮겨 ?갔"
+        f"|가져갔)[가-힣]{{1,4}}[ ,.]+(?=(?:나는|내|저는|난|내호구) )"
+    )
+
+
+@cache
+def _there_they_live() -> re.Pattern[str]:
+    """할빈에서 대학 다니는 딸이 거기서: where a relative lives, and was treated."""
+    kin = f"(?P<kin>(?:우리 |큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|은|는))"
+    return re.compile(
+        f"(?P<where>(?<![가-힣])[가-힣]{{2,4}})(?:에서|에|서) ?(?:[가-힣]{{1,4}} )?(?:다니|사|있|일하|공부하"
+        f"|출근하)(?:는|던|시는) {kin} "
+        f"(?:[가-힣]{{1,6}} ){{0,2}}?{_THERE} "
+    )
+
+
+@cache
+def _did_not_follow() -> re.Pattern[str]:
+    """장춘 사는 딸이 자꾸 오라는 거 아이 가구, 아들은 장춘에 가자는거 나는: where nobody went; who only said
+    where to go: 딸이 오라고 해서 장춘에 갔소."""
+    kin = f"(?:우리 |큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|은|는)"
+    where = "(?:[가-힣]{2,4}(?:에|에서|로|으로)? ?)"
+    return re.compile(
+        f"(?:{where}(?:사는|있는) )?{kin} (?:{where}?(?:자꾸 |계속 )?(?:와라|오라|가자|가라|데려가겠다"
+        f"|모셔가겠다)(?:는|고 ?하는|구 ?하는) ?"
+        "(?:거|걸|것을|데|것)[ ,]*(?:(?:안|아이|못) ?가[고구] |싫다[고구] ?(?:하[고구] )?|(?=나는 |내가 |내는 |저는 ))"
+        f"|{where}?(?:자꾸 |계속 )?(?:와라|오라|(?:병원에 ?)?(?:가자|가라|가보라|가보자)|입원하라|입원하자"
+        f"|수술하라|수술하자)[고구]? ?(?:해서|하길래|하니까|하여) )"
+    )
+
+
+@cache
+def _has_another() -> re.Pattern[str]:
+    """특병증 있는 건 우리 앙까이구 나는; 오빠는 북경에서 치료하구 나는 연변병원에서 했소: what is of kin."""
+    kin = f"(?:우리 |내 )?(?:큰|작은|막내)?(?:{named_kin()})"
+    mine = "(?=(?:나는|저는|내는|나|난) )"
+    return re.compile(
+        f"(?:[가-힣]{{1,4}}증|[저디]보|책)(?:이|가)? ?(?:있는|타는|가진) ?(?:건|거는|것은|사람은)"
+        f" ?{kin}(?:이?[고구]|인데|이?지만)[ ,]*{mine}"
+        f"|(?:^|(?<=[.,] )){kin}(?:은|는) [^.,]{{2,24}}?(?:치료|수술|입원)(?:을|받)? ?(?:하"
+        f"|받)?[고구] {mine}(?=[^.]{{2,24}}원에서)"
+    )
+
+
+@cache
+def _asks_for_them() -> re.Pattern[str]:
+    """언니가 저보구 물어보라 해서 왔슴다: for whom it is asked."""
+    return re.compile(
+        f"^(?P<kin>(?:우리 |내 )?(?:{named_kin()}))(?:이|가|네가) (?:저한테|나한테|나보고|나보구|내한테)"
+        f" ?(?:좀 )?(?:물어|알아)[^.,]{{0,10}}?"
+        "(?:해서 ?왔슴다|합데다|하오|함다|했슴다|합니다|그럽데다|해서|하길래)[ ,.]*"
+    )
