@@ -1,9 +1,9 @@
-"""The year of the day on which somebody came out, told with that of the day before it: 작년 5월 2일에 입원해서 5월
-10일에 퇴원했슴다."""
+"""The year of the day on which somebody came out, told with that of the day before it, or of the stay: 작년 5월 2일에
+입원해서 5월 10일에 퇴원했슴다; 재작년에 입원했슴다, 그해 12월 3일에 나왔소."""
 
 import re
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -25,17 +25,48 @@ _STAY: Final = lazily(
     r"(?P<between>(?:(?!올해|금년|이번|올봄|[.!?]).){0,12}?(?:입원|주원|들어|수술|실려)(?:(?!올해|금년|이번|작년|[.!?]).){0,24}?)"
     rf"(?<![0-9월년일이삼사오륙칠팔구십])(?P<left>{_MONTH})월(?=[^.!?]{{0,14}}?(?:퇴원|출원|결산|정산|나왔|나오|나와))"
 )
+_OF_NOW: Final = "올해|금년|이번|올봄|올여름|올가을|올 ?[0-9]|지난달|저번달|또|다시|[0-9]월|작년|재작년|지난해|[0-9]년"
+_OF_ELSE: Final = "[.!?]|저보|디보|특곤|오보|감측|인정|신청|등록|이사|퇴직|호구|거주증|구조|받았|탔|발견|진단"
+"""What a year may be told of, and a stop, behind which a stay may be of another year."""
+_OF_THE_YEAR: Final = lazily(
+    rf"(?P<year>재작년|작년|지난해|(?:20)?2[0-9]년)(?P<between>(?:도|에는|에|엔)?(?:(?!{_OF_NOW}|{_OF_ELSE}).){{0,24}}?"
+    rf"(?:입원|주원|수술|누[웠워버]|치료)(?:(?!{_OF_NOW}|나[는느]|내가|[저제][는가]|내 ).){{0,24}}?)"
+    "(?P<same>그 ?해(?:에)? ?)?"
+    rf"(?<![0-9월년일이삼사오륙칠팔구십])(?P<left>{_MONTH})월(?=[^.!?]{{0,14}}?(?:퇴원|출원|결산|정산|나왔|나오|나와))"
+)
+_SOON: Final = 4
+"""The first month that is hardly one of the year after a stay of which only the year was told."""
 
 
-def with_year_of_stay(text: str, today: date) -> str:
+class OfStay(NamedTuple):
+    """A text with the year of the day on which a stay was over; whether it may be of the year after as well."""
+
+    text: str
+    either: bool
+
+
+def with_year_of_stay(text: str, today: date) -> OfStay:
     """A plain text in Korean with the year of the month in which a stay was over, where only that of the month in which
-    it began is told: the same, or the next where the month comes before it."""
-    return _STAY.sub(lambda found: _in_that_year(found, today), text) if HANGUL.search(text) else text
+    it began is told (the same, or the next where the month comes before it), or only that of the stay."""
+    if not HANGUL.search(text):
+        return OfStay(text, either=False)
+    if (put := _STAY.sub(lambda found: _in_that_year(found, today), text)) != text:
+        return OfStay(put, either=False)
+    found = _OF_THE_YEAR.search(text)
+    if found is None:
+        return OfStay(text, either=False)
+    month, year = _MONTHS.get(found["left"], 0), _year(found["year"], today)
+    if not found["same"] and month < _SOON:
+        return OfStay(text, either=year < today.year)
+    at = found.start("same") if found["same"] else found.start("left")
+    return OfStay(f"{text[:at]}{year}년 {text[found.start('left') :]}", either=False)
+
+
+def _year(told: str, today: date) -> int:
+    return today.year - _AGO[told] if told in _AGO else 2000 + int(told[:-1][-2:])
 
 
 def _in_that_year(found: re.Match[str], today: date) -> str:
-    told = found["year"]
-    year = today.year - _AGO[told] if told in _AGO else 2000 + int(told[:-1][-2:])
     came, left = (_MONTHS.get(found[name], 0) for name in ("came", "left"))
-    year += left < came
-    return f"{told} {found['came']}월{found['between']}{year}년 {found['left']}월"
+    year = _year(found["year"], today) + (left < came)
+    return f"{found['year']} {found['came']}월{found['between']}{year}년 {found['left']}월"

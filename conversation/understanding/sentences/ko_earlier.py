@@ -39,6 +39,17 @@ _AGAIN: Final = lazily(
     f"|{_YEAR}(?:내가|나는|벌써|이미|전에)*(?:의료)?구조(?:금|돈)?(?:을|를|은|도)?(?:한번|두번|이미|벌써)?(?:더)?(?:탔|받았)(?!다)"
 )
 """올봄에도 한번 입원했구, 올해 두번 입원했소, 올해 구조금 한번 탔소; 올봄에 입원했소 may be this one."""
+_NEXT_ONE: Final = lazily(
+    f"^(?:이번까지|이번이|벌써|이미)*{_YEAR}(?:들어|벌써|이미|이번이|이번까지|이게|이거|만해도|만두|만도|만)*"
+    "(?:두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|[2-9])번째(?:로)?(?:입원|주원)?"
+    "(?:임다|입니다|이[오요우]|요|이꾸마|이재|이다|했)"
+)
+"""올해 벌써 세번째요."""
+_ALSO: Final = lazily(
+    "^(?:그전에|전에)?(?:[0-9]{1,2}월|[일이삼사오륙칠팔구십]{1,2}월|정월|봄|여름|가을|년초|년초에)(?:달)?에?(?:도|두)"
+    "(?:또)?(?:한번|두번|세번|한차례)?(?:더)?(?:입원|주원)(?:을)?(?:했|하였|한적이?있)(?!.*(?:안|못)했)"
+)
+"""3월에도 한번 입원했댔소, beside a stay of this year."""
 
 
 _TWO_MONTHS: Final = lazily(
@@ -77,6 +88,8 @@ def earlier_in_the_year(told: Sequence[str]) -> str | None:
     both. One that tells of again is told beside the treatment that is asked for."""
     texts = [each.replace(" ", "") for each in told]
     first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
+    again = again or any(map(_NEXT_ONE.search, texts))
+    again = again or (any(map(_ALSO.search, texts)) and not any(map(_NOT_THIS_YEAR.search, texts)))
     return None if first == again or len(texts) == 1 else "none" if first else "yes"
 
 

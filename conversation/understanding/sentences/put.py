@@ -89,7 +89,8 @@ def put(said: str, reading: Reading, today: date) -> str:
     one = without_those_not_asked_for(without_other_registers(listed))
     text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
-    text = with_year_of_stay(text, today)
+    text, of_either = with_year_of_stay(text, today)
+    reading.either_year = reading.either_year or of_either
     text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(in_usual_words(text))))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))

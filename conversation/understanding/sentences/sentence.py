@@ -59,6 +59,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
 from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.put_right_behind_a_stop import joined_to_what_is_right
 from conversation.understanding.text.unpunctuated import ENDED
 from conversation.understanding.within.korean_parts import of_them
 from conversation.understanding.within.marked import as_typed
@@ -96,7 +97,7 @@ _PRIVATE: Final = lazily("私立|私人|民营|个体|诊所|개인|사립|민�
 _DESIGNATION_NOT_KNOWN: Final = lazily(
     "(?:不知道|不清楚|不晓得|没问|不懂)[^,.;]{0,6}(?:定点|走不走医保|算不算医保)"
     "|定点[^,.;]{0,4}(?:不知道|不清楚|不晓得)"
-    "|(?:의보|이보|정점|지정)[^,.얼]{0,4}(?:되|쓰|정점|지정|맞|인)[^,.]{0,5}지(?:는|도|를)? ?"
+    "|(?:의보|이보|보험|정점|지정)[^,.얼]{0,4}(?:되|쓰|정점|지정|맞|인)[^,.]{0,5}지(?:는|느|도|두|를)? ?"
     "[^,.]{0,4}(?:모르|모름|몰라)"
 )
 """在一家眼科，不知道是不是定点; 의보 되는 병원인지 모르오."""
@@ -126,7 +127,7 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = what_is_asked(as_foretold(as_typed(said), planned=facts.plan))
+    said = what_is_asked(as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan))
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()

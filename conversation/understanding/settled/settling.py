@@ -102,10 +102,10 @@ def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question; else what was wrong, or is asked back."""
     of_year, either = with_years(plain(in_that_year(said)), facts.today)
     put = of_year if of_year != plain(in_that_year(said)) else in_that_year(said)
-    put = with_year_of_stay(put, facts.today)
+    put, of_either = with_year_of_stay(put, facts.today)
     told = without_hour(dated(told_apart(amended(put)), facts.today))
     found = _told_day(question, said, told, facts)
-    if isinstance(found, str) and (either or puts_day_right(said)):
+    if isinstance(found, str) and (either or of_either or puts_day_right(said)):
         return asked_back(found)
     if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
         return Problem("problem.day.not_remembered")

@@ -18,8 +18,8 @@ _OTHER_PAPER: Final = lazily(
     "(?:也|都|还|又|一直)*[没未]有?(?:去|给|来得及)?[办弄整领](?!(?:理|过|成|上|下来)?[^,.;]{0,2}(?:备案|转))"
 )
 """认定还没办, 残疾证没办: no word of a referral either."""
-_YEAR: Final = lazily("(?<![0-9])20[0-9]{2}年|[去前今]年")
-_THAT_YEAR: Final = lazily("(?:当|同)年(?=的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
+_YEAR: Final = lazily("(?<![0-9])20[0-9]{2}年|大前年|[去前今]年")
+_THAT_YEAR: Final = lazily("(?:当|同|那一?)年(?=的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
 _MONTH: Final = lazily("(?:20[0-9]{2}年|[去前今]年)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月")
 _THAT_MONTH: Final = lazily("(?:当|同)月(?:份|里)?(?!工资)")
 _UNRELATED: Final = lazily(
@@ -150,8 +150,8 @@ def is_habit(clause: str) -> bool:
 
 
 def in_that_year(text: str) -> str:
-    """A text with 当年 before a month put as the one year that it names (2025年8月住的院，当年8月15结的账), and with
-    当月 as its one month: 去年十二月住的院当月就结了."""
+    """A text with 当年 or 那年 before a month put as the one year that it names (2025年8月住的院，当年8月15结的账),
+    and with 当月 as its one month: 去年十二月住的院当月就结了."""
     months = set(_MONTH.findall(text))
     text = _THAT_MONTH.sub(months.pop(), text) if len(months) == 1 else text
     years = set(_YEAR.findall(text))
