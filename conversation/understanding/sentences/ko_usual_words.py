@@ -77,6 +77,13 @@ _UP_TO_NOW: Final = lazily(
 )
 """연변병원 입원 11월 10일부터 지금까지."""
 _OVER: Final = lazily("퇴원|출원|나왔|결산|투석|약[을만도]|문진|외래")
+_BESIDE_THIS_STAY: Final = lazily(
+    "(?:특병|특수병|특수질병|만성병|만성질병|만성)(?:증|책)?(?:으로|으루|이|은|는|두|도)? ?"
+    "(?:있(?:는데|지만|어두|어도|고|구|소|슴다)|(?:[가-힣]{0,4}약(?:을|은|값은)? ?)?(?:타|먹)(?:다가|는데"
+    "|지만|고|구|소|슴다|오))[ ,.]*"
+    "(?=이번(?:에는|에|엔|은|건|거는)? [^.?]*(?:[입주]원|수술))"
+)
+"""특병증은 있는데 이번에는 입원했소: what the stay does not rest on."""
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
@@ -197,6 +204,7 @@ def in_usual_words(text: str) -> str:
     )
     text = _CERTIFICATE_REFUSED.sub("보통문진임다, ", _COUNTED_AS_STAY.sub("", text))
     text = _COULD_NOT_STAY.sub("입원 안했고 ", text)
+    text = _BESIDE_THIS_STAY.sub("", text)
     text = _FEARED.sub(r"\g<status> 계속 ", text)
     for pattern in (_UNDECIDED, _NO_MONEY):
         text = pattern.sub("아직 병원에 안갔슴다", text)
