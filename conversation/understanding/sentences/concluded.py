@@ -24,6 +24,7 @@ from conversation.understanding.sentences.ko_stays import (
     came_out,
     said_to_be_out,
 )
+from conversation.understanding.sentences.ko_usual_words import without_my_register
 from conversation.understanding.sentences.not_the_patient import (
     names_no_patient,
     of_a_relative,
@@ -181,7 +182,7 @@ def _as_others_tell(
     said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
 ) -> dict[str, str]:
     """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
-    said = without_those_looked_after(said)
+    said = without_my_register(without_those_looked_after(said))
     by_words = reading.days or _ANOTHER_YEAR.search(said)
     decided = {*ask, *(["when"] if by_words else []), *(["who"] if reading.for_another else [])}
     helped = facts.answers.get("who")

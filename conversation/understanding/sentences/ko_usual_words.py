@@ -77,6 +77,24 @@ _UP_TO_NOW: Final = lazily(
 )
 """연변병원 입원 11월 10일부터 지금까지."""
 _OVER: Final = lazily("퇴원|출원|나왔|결산|투석|약[을만도]|문진|외래")
+_BESIDE_THIS_STAY: Final = lazily(
+    "(?:특병|특수병|특수질병|만성병|만성질병|만성)(?:증|책)?(?:으로|으루|이|은|는|두|도)? ?"
+    "(?:있(?:는데|지만|어두|어도|고|구|소|슴다)|(?:[가-힣]{0,4}약(?:을|은|값은)? ?)?(?:타|먹)(?:다가|는데"
+    "|지만|고|구|소|슴다|오))[ ,.]*"
+    "(?=이번(?:에는|에|엔|은|건|거는)? [^.?]*(?:[입주]원|수술))"
+)
+"""특병증은 있는데 이번에는 입원했소: what the stay does not rest on."""
+_CAME_IN_NOW: Final = lazily(
+    "(?:(?:오늘|어제) )?(?:아침에|오전에|방금|금방|어제|오늘|그저께) ?들어왔(?:는데|고|구|소|슴다)[ ,.]*"
+    "(?:래일|모레|글피|다음주에?) ?수술(?:을)? ?(?:하오|함다|합니다|한다오|한다고 ?하오|한다고 ?함다|하꾸마)"
+)
+"""아침에 들어왔는데 래일 수술하오."""
+_MY_REGISTER: Final = lazily(
+    "(?:^|(?<=[ .,]))(?:나는|내는|저는|난) (?:[가-힣]{2,5}(?:에)? ){0,3}?호[구적](?:가|이|는"
+    "|은)? ?(?:[가-힣]{2,4}에 )?(?:있)?"
+    "(?:소|슴다|이오|요|임다|습니다|고|구|는데)(?=[ ,.])[ ,.]*"
+)
+_I_WAS_TREATED: Final = lazily("(?:내가|나는|제가|저는|내|난) [^.,]*(?:[입주]원|퇴원|누[워웠]|나왔|수술|투석|문진)")
 _STILL_HERE: Final = lazily(
     "(?:들어[와가]|들어[왔갔]|[입주]원(?:해|하))(?:서|는데|고|구|여)?[ ,]*(?:아직|여태|지금|여적)(?:도|두"
     "|까지)? ?(?:그냥 ?)?있(?=슴다|소|습니다|꾸마)"
@@ -173,6 +191,14 @@ def what_is_asked(text: str) -> str:
     return _ASKED_APART.sub("", text)
 
 
+def without_my_register(text: str) -> str:
+    """A text without one's own register, where it is a relative who was treated: 나는 연길 호구요 아버지가 퇴원했소."""
+    if not HANGUL.search(text):
+        return text
+    rest = _MY_REGISTER.sub("", text)
+    return rest if _kin_treated().search(rest) and not _I_WAS_TREATED.search(rest) else text
+
+
 def in_usual_words(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
@@ -188,7 +214,8 @@ def in_usual_words(text: str) -> str:
     text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
     if not _OVER.search(text):
         text = _UP_TO_NOW.sub("지금 입원해 있슴다", text)
-    text = _IT_IS_ME.sub("환자는 나요", text)
+    text = _CAME_IN_NOW.sub("지금 입원해 있슴다", text)
+    text = _IT_IS_ME.sub("환자는 나요", without_my_register(text))
     text = _NOT_MOVED.sub(r"\g<book>는 ", text)
     text = _REGISTERED_THERE.sub(r"\g<there>슴다, ", text)
     text = _OF_LAST_YEAR.sub("", text)
@@ -197,6 +224,7 @@ def in_usual_words(text: str) -> str:
     )
     text = _CERTIFICATE_REFUSED.sub("보통문진임다, ", _COUNTED_AS_STAY.sub("", text))
     text = _COULD_NOT_STAY.sub("입원 안했고 ", text)
+    text = _BESIDE_THIS_STAY.sub("", text)
     text = _FEARED.sub(r"\g<status> 계속 ", text)
     for pattern in (_UNDECIDED, _NO_MONEY):
         text = pattern.sub("아직 병원에 안갔슴다", text)
@@ -244,6 +272,14 @@ def _kin_of() -> re.Pattern[str]:
     """우리 아매는 왕청이오: where a relative is, and not where she was treated."""
     return re.compile(
         f"{_BEGINS}(?P<kin>(?:우리 |내 )?(?:{named_kin()})(?:은|는)) (?P<home>{_COUNTY}){_IS}(?=[ .,\n]|$)"
+    )
+
+
+@cache
+def _kin_treated() -> re.Pattern[str]:
+    """친정어머니가 도문시병원 10월 2일 퇴원: that it is a relative who was treated."""
+    return re.compile(
+        f"(?:{named_kin()})(?:이|가|은|는) (?:(?!호[구적]|네 )[^.,]){{0,26}}?(?:[입주]원|퇴원|누[워웠]|나왔|수술)"
     )
 
 
