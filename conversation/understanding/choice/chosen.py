@@ -34,6 +34,7 @@ from conversation.understanding.choice.zh_also_meant import (
 )
 from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
 from conversation.understanding.choice.zh_certificates import without_certificates
+from conversation.understanding.choice.zh_not_the_patient import may_be_meant
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.understanding.choice.zh_operated import BOTH, operated
@@ -311,6 +312,9 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard(("not_needed", "none"))
     if not heard.sure:
         return heard
+    of_another = facts.says("who", "other")
+    if meant := may_be_meant(text, question, heard.values[0], for_another=of_another):
+        return Heard(meant)
     if question == "stage" and examined_before(text, heard.values[0]):
         return Heard(("ahead", "there"))
     if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):

@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from conversation.understanding.dates.zh_day_at_last import left_at_last
 from conversation.understanding.text.lazily import lazily
 
 _NUMBER: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
@@ -46,11 +47,43 @@ _MONTH_BEHIND: Final = lazily(
     f"^不是{_NUMBER}[号日][ ,]*是(?P<day>{_NUMBER}[号日])[ ,]*(?P<month>{_YEAR}{_NUMBER}月)份?的?$"
 )
 _DAY_AGAIN: Final = lazily(
-    f"(?P<told>(?P<month>(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?)(?P<day>{_NUMBER})[号日])[ ,]*(?:[嗯啊哦对是]"
-    "|就是|没错)+[ ,]*"
-    "(?:(?P=month))?(?P=day)[号日](?:没错|对|的|吧)*(?=$|[ ,.出结])"
+    f"(?P<told>(?P<month>(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?)(?P<day>{_NUMBER})[号日])"
+    "(?:[ ,]*(?:[嗯啊哦对是]|就是|没错)+[ ,]*|[ ,]+)"
+    "(?:(?P=month))?(?P=day)[号日](?:那天)?(?:头晌|上午|早上|早晨|晌午|中午|下晌|下午|晚上|没错|对|的"
+    "|吧)*(?=$|[ ,.出结])"
 )
-"""十月十四号嗯对十四号."""
+"""十月十四号嗯对十四号, 这个月五号 五号头晌."""
+_OF_THE_SUN: Final = lazily(
+    f"^(?:是|按)?(?:阳历|公历|新历)的?(?:是)?[ ,]*(?P<told>{_IN_A_MONTH}|{_NUMBER}月{_NUMBER})"
+    "(?:[ ,]+(?:阴历|农历|旧历)[^0-9一二三四五六七八九十]{1,10})?[.]?$"
+)
+"""阳历的 六月二十三 阴历我不会算."""
+_RIGHT_THEN_MONTH: Final = lazily(
+    f"^{_NUMBER}[号日]?[ ,]*(?:啊|哦|哎|诶)?(?:不对|不是|错了|说错了)[了啊]*[ ,]*"
+    f"(?:应该)?是?(?P<day>{_NUMBER}[号日])[ ,]+"
+    f"(?:就|是|都|在)*(?P<month>(?:这个?|本|上个?)月|{_NUMBER}月)份?的?(?:事儿?)?$"
+)
+"""21号，不对，22号，就这个月的."""
+_DAY_PUT_RIGHT: Final = lazily(
+    "^(?:大?前天|昨[天儿]个?|今[天儿]个?)[?]?[ ,]*(?:啊|哦|哎|诶)?(?:不对|不是|错了)[ ,]*"
+    "(?:(?:大?前天|昨[天儿]个?|今[天儿]个?)[^,0-9]{1,10}[ ,]+)?(?:应该)?是(?P<day>大?前天|昨[天儿]个?"
+    "|今[天儿]个?)(?:的)?$"
+)
+"""昨天？不对，昨天礼拜天不给办，是前天."""
+_TALK_BEHIND: Final = lazily(
+    f"^(?P<told>(?:我|俺)?(?:是)?(?:{_IN_A_MONTH})(?:出[的了]?院?|离院)?[了的]*)[ ,]+(?:"
+    "(?:那天|那日)?(?:[我俺人]|[我俺]是?)?(?:是)?(?:自(?:己|个儿?|各儿))(?:个儿?)?(?:下的?楼|[^,.;0-9没又再去来]{1,6}(?:出来|回来|回的?家|到家|回去|出的院|下的?楼))(?:的|了)?"
+    "|(?:隔|过)了?[几两三一]天(?:又|才|再|还)?(?:去|回去|回医院)?(?:拆|换|复查|拿|取)[^,.;院结]{0,6}"
+    "|(?:后来|完了|以后)(?:又|还|再)?(?:去|回去)?(?:拆|换|复查|取)过?(?:的|了)?(?:线|药|一次|一回|石膏|片子)?(?:的|了)?"
+    "|(?:正好|正是|就是|是)?(?:光棍节|双十一|双11)[^0-9]{0,14})[.!]*$"
+)
+"""上个月二十九号，我自己走出来的; 3月12日出院，隔了几天又去拆的线."""
+_LATELY: Final = lazily(
+    f"^(?:头|前)[几两]天[的儿]?[ ,]+(?={_NUMBER}[号日])|(?<=[号日])[ ,]+(?:就|也就)?(?:是)?(?:头|前)[几两]天"
+    f"(?:的事儿?)?[.]?$"
+)
+"""26号，就前几天."""
+_MISHEARD_LEFT: Final = lazily("(?<=[号日])出[元园愿员圆缘](?=$|[ ,.])")
 _NOT_THAT_DAY: Final = lazily(
     f"^不是{_DAY}?[^,. 还]{{0,8}}[ ,]*那(?:天|个)?是[^ ,.0-9一二三四五六七八九十出结]{{1,8}}[ ,]*"
     f"(?:出院|结账)的?(?:日子|那天)?(?:是|在)?(?P<left>{_DAY_OF_BOTH})(?:那天)?$"
@@ -65,6 +98,10 @@ _MONTH_OF_BOTH_DAYS: Final = lazily(
 
 def without_remarks(text: str) -> str:
     """A plain Chinese text with its day alone."""
+    text = _DAY_PUT_RIGHT.sub(
+        r"\g<day>", _OF_THE_SUN.sub(r"\g<told>", _MISHEARD_LEFT.sub("出院", _LATELY.sub("", text)))
+    )
+    text = _RIGHT_THEN_MONTH.sub(r"\g<month>\g<day>", _TALK_BEHIND.sub(r"\g<told>", left_at_last(text)))
     text = _LAST_OF_MONTH.sub(r"\g<month>\g<day>", _NOUGHT.sub("", text))
     text = _MONTH_BEHIND.sub(r"\g<month>\g<day>", text)
     text = _NOT_THAT_DAY.sub(r"\g<left>出院", _DAY_AGAIN.sub(r"\g<told>", text))

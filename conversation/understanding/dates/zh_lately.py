@@ -10,6 +10,10 @@ from conversation.understanding.text.lazily import lazily
 _JUST: Final = lazily(
     "(?:刚刚?|才刚|(?:^|(?<=[我俺他她妈爸爹娘人 ,]))才)(?:出院|出的院|办完?出院|结完?账|结的账)(?!.{0,6}(?:又|再))"
 )
+_CAME_OUT: Final = lazily(
+    "(?:住院|住了?[^,.;没]{0,6}院)[^;没]{0,10}?(?:昨[天儿]|前[天儿]|今[天早儿]|大前天|上周|上礼拜)(?:个)?(?:才|刚刚?)(?:出来|回来|到家|回家)(?!.{0,6}(?:又|再))"
+)
+"""住了半拉月院昨天刚出来."""
 _SO_LONG: Final = (
     "(?:有|快|能有|差不多|大概|得有|已经|都|也)*(?P<count>半|小半|[一二两俩三四五六七八九十]{1,3}|[0-9]{1,2})(?:来|几)?(?:个)?(?:多|来)?"
     "(?P<unit>天|日|礼拜|星期|周|月)(?:多|来)?(?:天)?了[吧呢]?"
@@ -27,7 +31,7 @@ def left_lately(text: str, today: date, *, alone: bool = False) -> bool:
         return False
     told = _SINCE.search(text) or (_ALONE.fullmatch(text) if alone else None)
     if told is None:
-        return bool(_JUST.search(text)) and today.month > 1
+        return bool(_JUST.search(text) or _CAME_OUT.search(text)) and today.month > 1
     try:
         count = 1 if "半" in told["count"] else small(told["count"].replace("俩", "两")) + 1
     except ValueError:  # 十十天

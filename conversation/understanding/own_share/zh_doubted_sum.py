@@ -80,6 +80,14 @@ _OF_WHICH_ROW: Final = lazily(
 )
 """结算单上是12345: of no row."""
 
+_IN_A_ROW_OF_ELSE: Final = lazily(
+    "^(?!.*自付).*(?<![含带算除扣刨去掉了])(?:自费|丙类"
+    "|目录外)[^,.;0-9一二两三四五六七八九十付]{0,4}[,，:： ]+(?:是|就)?[0-9一二两三四五六七八九十]"
+)
+"""我看看啊，自费，两千七: the figure of another row."""
+_IS_IT: Final = lazily("(?:是(?:这个?数?|它|那个)|对|中)不[?]?$")
+"""3200，是这个不: who tells it asks whether it is that."""
+
 
 def doubted_sum(said: str, today: date) -> bool:
     """Whether a Chinese text leaves the figure that stands in it in doubt."""
@@ -91,6 +99,8 @@ def doubted_sum(said: str, today: date) -> bool:
     if (
         _BEFORE_THIS.search(text)
         or _NOT_SURE_WHICH.search(text)
+        or _IN_A_ROW_OF_ELSE.search(text)
+        or _IS_IT.search(text)
         or (only_one and (_DENIED.search(text) or INCLUDES.search(text)))
     ):
         return True

@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.own_share.zh_as_it_is_right import as_it_is_right
 from conversation.understanding.own_share.zh_begun_again import told_at_last
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _NUMERAL: Final = "0-9零〇一二两三四五六七八九十百千万点."
-_FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?"
+_FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?整?"
 _HUMS: Final = lazily(f"^(?:(?:嗯+|呃|额|哦|啊|诶|哎|那个|这个|那什么|那啥|就是)(?:[ ,，.…]+|(?=[{_NUMERAL}那这])))+")
 _TAKEN_BACK: Final = lazily(
     f"(?<![{_NUMERAL}元块])(?<!不是)(?<!不)(?:是)?{_FIGURE}[ ,，.…]*"
@@ -49,7 +50,7 @@ def said_once(said: str) -> str:
     text = plain(said)
     if HANGUL.search(text):
         return said
-    once = told_at_last(text)
+    once = told_at_last(as_it_is_right(text))
     once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once)))))
     return said if once == text else once
 

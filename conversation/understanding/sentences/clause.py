@@ -85,7 +85,9 @@ LISTED: Final = lazily(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은|아무|어느|하나도없)"
 )
 """Behind statuses: that all of them are meant by what follows."""
-_WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)|인지(?:뭔지|뭐인지|머인지|무스거인지)")
+_WHICH_STATUS: Final = lazily(
+    "(?:啥|什么|哪种|哪样|哪类|哪一种)(?:户|身份|名分)|(?:무슨|어떤|어느)(?:호|신분|대상|증|집)|인지(?:뭔지|뭐인지|머인지|무스거인지)"
+)
 """어떤 호인지 나두 모르겠소."""
 _OPEN: Final = lazily("(?:还|也|都|我)*没(?:有)?(?:定|想好|决定|打算好?)(?:呢|下来)?")
 """没定，延吉或者长春: what is not decided is not told to be the referral."""

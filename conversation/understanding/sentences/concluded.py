@@ -32,6 +32,7 @@ from conversation.understanding.sentences.not_the_patient import (
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.sentences.second_opinion import reconsidered
+from conversation.understanding.sentences.zh_care_named import named_care
 from conversation.understanding.sentences.zh_county_of_status import county_of_ones_town, county_of_status
 from conversation.understanding.sentences.zh_hospital_of_county import in_the_county
 from conversation.understanding.text.hangul import HANGUL
@@ -67,6 +68,12 @@ _LEFT_BY_AID: Final = lazily("(?:民政|救助)[^;不没]{0,40}自付的?(?:还|
 _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
+_NO_DESIGNATED_ONE: Final = lazily("(?:不是|没有?|不算|不在)(?:医保)?的?定点")
+_TAKEN_IN: Final = lazily(
+    "(?:昨[天晚夜儿]|今[天早晨儿]|前[天儿晚]|夜里|半夜|刚刚?|刚才)[^,.;出回好结]{0,12}(?:送|拉|推|抬|收|转|住)(?:到|去|进|上|往|了)*"
+    "[^,.;出回结看]{0,8}(?:医院|院|抢救|急诊|icu)"
+)
+"""昨晚送延吉医院了: of who has just come in."""
 _THERE: Final = lazily(
     "(?:icu|重症|监护室)[^,.;]{0,4}[呢着]|[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
@@ -311,6 +318,13 @@ def _read_where(reading: Reading) -> None:
         reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
 
 
+def _not_designated(reading: Reading, answers: dict[str, str]) -> None:
+    """A place outside Yanbian of which Chinese tells that it is no designated one: 长春那个私立医院不是定点."""
+    told = " ".join(text for text, _ in reading.told)
+    if answers.get("place") in ("province", "elsewhere") and answers.get("designated") == "no":
+        answers["place"] = "undesignated" if _NO_DESIGNATED_ONE.search(told) else answers["place"]
+
+
 def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Asks back which outpatient care it was, where the illness has a certificate: 糖尿病，每月在门诊开药."""
     care = answers.get("care", "")
@@ -318,7 +332,13 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
         ask.pop("care", None)
         answers["care"] = reading.unknown["care"]  # 门诊打的，不知道算哪种门诊
         return
-    more = also_meant(",".join(told for told, _ in reading.told), "care", care) if not reading.no_certificate else ()
+    told = ",".join(told for told, _ in reading.told)
+    named = "" if HANGUL.search(told) else named_care(told)
+    if "outpatient" in ask.get("care", ()) and named in ask["care"]:
+        del ask["care"]
+        answers["care"] = named
+        return
+    more = also_meant(told, "care", care) if not reading.no_certificate else ()
     if more:
         del answers["care"]
         ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
@@ -483,6 +503,7 @@ def _admitted_at_the_turn(reading: Reading) -> bool:
 def _just_came(reading: Reading, today: date) -> bool:
     """Whether no more is told than that somebody came to hospital a day or two ago, who may still be there."""
     stays = INPATIENT in reading.values.get("care", []) or any(map(admitted_only, reading.parts))
+    stays = stays or any(_TAKEN_IN.search(told) for told, _ in reading.told)
     came = stays and "settled" not in reading.named
     came = came and not any(map(said_to_be_out, reading.parts))
     return came and bool(reading.days) and all((today - day.on).days <= _JUST for day in reading.days)
@@ -524,6 +545,7 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
         answers.setdefault("earlier", earlier)
     if answers.get("referral") == "filed" and (late := _filed_when(reading)):
         answers.setdefault("filed_late", late)
+    _not_designated(reading, answers)
 
 
 def _filed_when(reading: Reading) -> str | None:

@@ -53,7 +53,8 @@ from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
 from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
 from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
-from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only
+from conversation.understanding.sentences.zh_beside_the_case import of_the_case
+from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only, stopped
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -127,7 +128,8 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = what_is_asked(as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan))
+    said = as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan)
+    said = of_the_case(what_is_asked(said))
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
@@ -177,7 +179,7 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year
     if any(told(said) for told in _NO_STATUS_THEN) or held_by_kin(plain(said)) or got_since(plain(said)):
         reading.no_status()
-    if status_of_kin_only(plain(said)) and reading.values.get("household"):
+    if (status_of_kin_only(plain(said)) or stopped(plain(said))) and reading.values.get("household"):
         reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办

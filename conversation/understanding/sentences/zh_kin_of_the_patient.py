@@ -17,6 +17,15 @@ _OF_A_PARENT: Final = lazily(
     f"[她他]的?(?:妈|爸|爹|娘|父亲|母亲|娘家|家里?老人){_HAS}{_STATUS}|(?:岳[父母]|老?丈人|丈母娘|婆婆|公公){_HAS}{_STATUS}"
 )
 _A_SPOUSE: Final = lazily(f"{_MARRIED_IN}(?!的?(?:他|她)?(?:妈|爸|爹|娘|家))")
+_OF_IN_LAWS: Final = lazily(
+    f"(?:(?:媳妇|老婆|对象|老公|爱人)的?)?(?:娘家|婆家|老?丈人家|岳父家|丈母娘家)(?:那边|那头|那儿)?{_HAS}{_STATUS}"
+)
+"""他媳妇娘家是低保, of a brother who was treated."""
+_AN_IN_LAW: Final = lazily(f"{_STATUS}|婆婆|公公|岳[父母]|丈[人母]")
+_STOPPED: Final = lazily(
+    f"{_STATUS}(?:户|证|本)?[^,.;，。；]{{0,10}}(?:停|取消|撤|掐|退|拿下|没)(?:的|了|掉|下来)+(?=$|[,.;，。； ])"
+)
+"""低保是今年七月给停的，可我住院是六月: whether it was there at the treatment is asked."""
 _ASKED_FOR_THE_ELDER: Final = lazily(
     f"{_YOUNG}我?(?:来|替|帮|给)[^,.;，。；]{{0,3}}(?:问|查|打听)|我是(?:他|她)?的?[^,.;，。；]{{0,3}}孙|孩子[他她]的?{_ELDER}"
     f"|{_YOUNG}(?:出的?钱|陪|照顾|伺候|送|掏)"
@@ -48,6 +57,11 @@ def each_apart(text: str) -> str:
     return _AND_ANOTHER_NOT.sub(",", text)
 
 
+def stopped(text: str) -> bool:
+    """Whether a plain text tells that the status was taken away at some time."""
+    return bool(_STOPPED.search(text))
+
+
 def held_by_kin(text: str) -> bool:
     """Whether a plain text tells that a relative has the status, and who types has not."""
     return bool(_HELD_BY_KIN.search(text))
@@ -56,7 +70,11 @@ def held_by_kin(text: str) -> bool:
 def status_of_kin_only(text: str) -> bool:
     """Whether the only status of a plain text is that of a grandparent of a child, or of a parent of a wife, for whom
     it is asked."""
-    if HANGUL.search(text) or _ALL.search(text) or _OWN.search(text) or _ASKED_FOR_THE_ELDER.search(text):
+    if HANGUL.search(text) or _ALL.search(text) or _OWN.search(text):
+        return False
+    if _OF_IN_LAWS.search(text) and not _AN_IN_LAW.search(_OF_IN_LAWS.sub("", text)):
+        return True
+    if _ASKED_FOR_THE_ELDER.search(text):
         return False
     rest = _OF_A_PARENT.sub("", _OF_AN_ELDER.sub("", text))
     if rest == text or _NAMED_AGAIN.search(rest):

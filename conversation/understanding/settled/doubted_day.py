@@ -13,6 +13,7 @@ from typing import Final
 from conversation.understanding.dates.date_parts import BEFORE_THIS_YEAR, small
 from conversation.understanding.dates.holidays import feasts_in
 from conversation.understanding.settled.ko_doubted_day import doubted_in_korean
+from conversation.understanding.settled.zh_paper_later import left_before
 from conversation.understanding.settled.zh_settled import Part, in_parts
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -95,8 +96,8 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
-    if after := _SO_LONG_AFTER.search(plain(said).replace(" ", "")):
-        return (found + timedelta(days=_days(after)),)
+    if beside := _told_beside(plain(said), found):
+        return beside
     if _BACK_IN_AGAIN.search(said):
         return (found,)
     if not _LEFT.search(said.replace("没出院", "")) and (
@@ -129,6 +130,14 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
     return ()
+
+
+def _told_beside(text: str, found: date) -> tuple[date, ...]:
+    """The days that are meant where the one that was found is that of a paper, or of something before; () else."""
+    if before := left_before(text, found):
+        return before
+    after = _SO_LONG_AFTER.search(text.replace(" ", ""))
+    return (found + timedelta(days=_days(after)),) if after else ()
 
 
 def _days(after: re.Match[str]) -> int:
