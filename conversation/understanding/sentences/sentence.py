@@ -102,6 +102,8 @@ _DESIGNATION_NOT_KNOWN: Final = lazily(
     "[^,.]{0,4}(?:모르|모름|몰라)"
 )
 """在一家眼科，不知道是不是定点; 의보 되는 병원인지 모르오."""
+_NO_PERMIT: Final = lazily("(?:户口|老家)[^!?]{0,20}(?:啥|什么|哪个)证[也都](?:没|未)")
+"""我老家蛟河的户口，跟姑娘在敦化住，啥证也没办: no permit, and nothing of a status."""
 _SENT_ON: Final = lazily(
     "^(?!.*(?:没|未|不)(?:有|给)?(?:办|开|转|备)).*(?:卫生院|社区|村医|卫生室|卫生所|大夫|医生)[^.;!?]{0,12}"
     "(?:说|让|叫|建议)[^.;!?]{0,6}(?:不行|不了|大医院|上级|去|上|到)"
@@ -187,6 +189,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values.pop("referral")  # 救护车三百，自付8300: what it cost, and not how one came
     if _NO_CERTIFICATE.search(plain(said)) and any("outpatient" in told for told in reading.values.get("care", ())):
         reading.no_status()  # 증 같은거 없이 문진에서 검사만: of an illness, or of a status
+    if _NO_PERMIT.search(plain(said)) and reading.values.get("household") == [NONE]:
+        reading.no_status()
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
         reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
     if reading.values.get("referral") == [NONE] and _NOBODY_SAID.search(plain(said)):

@@ -17,6 +17,11 @@ _TAKEN: Final = lazily(
     f"{_BEGINS}(?:我|俺)?(?:让|叫)?{_KIN}{_AT_ONCE}(?:(?:领|带|陪|拉|送|背|推|扶|接)着?(?P<me>[我俺])|把(?P<carried>[我俺])给?[送拉背带抬推弄整])"
     "(?=[上去到来在往])"
 )
+_SENT: Final = lazily(
+    f"{_BEGINS}(?:我|俺)?(?:家)?{_KIN}(?:老|就|都|非|一个劲儿?)*(?:让|叫|劝|催|要)(?P<me>[我俺])"
+    "(?=[上去到](?!看|伺候|照顾|陪|接|送)[^,.;!? 她他]{2,8}?(?:看(?![着她他孩护])|治|检查|住院|做手术|瞧))"
+)
+"""我闺女让我上长春去看."""
 _GIVEN: Final = lazily(
     f"{_BEGINS}(?P<by>(?:乡|镇|村|屯|社区|街道|县|市)?里?的?(?:卫生院|卫生所|卫生室|卫生服务中心|社区|村医|诊所)的?(?:大夫|医生|院长)?|大夫|医生)"
     "(?:就|先|都)?给(?P<me>[我俺])(?=[开办转])"
@@ -40,7 +45,8 @@ def taken_there(text: str) -> str:
         own = _TAKEN_IN_KOREAN.sub(lambda found: f"내가 {found['there'] or ''}가서 ", text)
         own = _PUT_IN.sub("입원했", own) if own != text else own
     else:
-        own = _GIVEN.sub(r"\g<me>,\g<by>给", _TAKEN.sub(lambda found: found["me"] or found["carried"], text))
+        own = _SENT.sub(r"\g<me>", _TAKEN.sub(lambda found: found["me"] or found["carried"], text))
+        own = _GIVEN.sub(r"\g<me>,\g<by>给", own)
     return text if own == text or _names_kin(own) else own
 
 

@@ -58,6 +58,9 @@ _AS_TYPED: Final[Mapping[str, str]] = {
     "呐": "(?:(?<=[一二两三四五六七八九十来多]天)|(?<=个月)|(?<=天院)|(?<=[一二两三四五六七八九十]年))哪(?=$|[ ,.!])",
     "明天": "(?<![小光照])赶?明(?:儿个?|个儿?)(?![子媳女孙月人头])",
     "后天": "(?<![然以之最前])后(?:儿个?|个儿)(?![子媳女孙月人头])",
+    "那时候": "那前儿(?!个)",
+    "这时候": "这前儿(?!个)",
+    "啥时候": "[啥多]前儿(?!个)",
 }
 """By the word as it is written what is typed for it, so many signs."""
 _TYPED: Final = re.compile("|".join(f"(?P<w{place}>{typed})" for place, typed in enumerate(_AS_TYPED.values())))
