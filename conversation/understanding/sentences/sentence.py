@@ -130,8 +130,7 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan)
-    said = of_the_case(what_is_asked(said))
+    said = of_the_case(what_is_asked(as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan)))
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()

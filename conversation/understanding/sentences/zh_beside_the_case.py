@@ -163,11 +163,15 @@ _SON: Final = lazily(
     f"(?:{BEGINS}|(?<=是)(?=[我俺]))(?:[我俺]家?那?)?(?:[大二三老])?小子(?=$|[在得住发病摔今去上前昨刚查做化透要下明,，])(?!上学|们)"
 )
 """小子在吉大一院等床位."""
+_LIES_AT_HOME: Final = lazily(
+    "(?<=在家)里?(?:炕上|床上)?(?:躺|趴|瘫|歪|卧床)(?:着|在床上|在炕上)*(?=呢|不|好|几|半|快|[,，.。;；!！ ]|$)"
+)
+"""我爸在家躺着呢: who is not in hospital."""
 
 
 def beside_the_case(text: str) -> str:
     """A plain Chinese text without it."""
-    text = _KEEPS_THE_BOOK.sub("", _ASKS_FOR_ME.sub("", _SIGH.sub("", text)))
+    text = _KEEPS_THE_BOOK.sub("", _ASKS_FOR_ME.sub("", _SIGH.sub("", _LIES_AT_HOME.sub("", text))))
     text = _SON.sub("我儿子", _I_AM_WELL.sub("", _THEY_SAY.sub("", text)))
     text = _ANOTHER_BEFORE.sub(lambda found: "" if _EARLIER.search(found[0]) else found[0], text)
     for nothing in (
