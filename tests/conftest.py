@@ -17,7 +17,7 @@ from tests.house.rooms import modules, rooms
 settings.register_profile(
     "default", max_examples=USUAL, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("sample", settings.get_profile("default"), max_examples=40)
+settings.register_profile("sample", settings.get_profile("default"), max_examples=30)
 settings.register_profile("mutants", settings.get_profile("default"), max_examples=20)
 settings.register_profile("thorough", max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

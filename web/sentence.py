@@ -11,7 +11,8 @@ from typing import Any, Final, NamedTuple
 from conversation import QUESTIONS, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
-from conversation.kept import as_given, only_who
+from conversation.kept import WHO, as_given, only_who
+from conversation.others.another_person import whom_else
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.put_simply.in_passing import without_what_passes
@@ -60,11 +61,14 @@ def read(state: State) -> Proposal:
     said, found = typed(state), journey(state.answers, today())
     answer = understood(found.next, said, found.facts) if said and found.next else None
     remark = beside(said) in REMARKS and not isinstance(answer, str)
-    if asked.command(said) or remark:
+    goes_on = found.next and any(question.id != WHO for question, _ in found.given)
+    another = goes_on and whom_else(said, found.applying.get(WHO), found.facts.today)
+    if asked.command(said) or remark or another:
         return Proposal({}, {})
-    counts = without_what_passes(right_instead(said) or said, state.answers)
+    right = right_instead(said)
+    counts = without_what_passes(right or said, state.answers)
     told = (
-        proposed(counts, found.facts, at_first=only_who(found.applying))
+        proposed(counts, found.facts, at_first=only_who(found.applying) and not right)
         if counts and beside(said) != NEITHER
         else Proposal({}, {})
     )

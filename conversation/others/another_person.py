@@ -19,6 +19,8 @@ from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.wording import besides
 
+FIRST: Final = "turn.this_person_first"
+"""The message that the person comes first who is asked about."""
 _FOR_MYSELF: Final = lazily(
     "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|(?:给|帮)(?:我|俺)(?:自己)?也|나(?:도|두)"
     "|(?<![가-힣])(?:(?:내|제|나의|저의) ?(?:것|꺼|거|차례)|(?:나|저)를? ?(?:좀 ?)?(?:봐|보기|확인|계산))"
@@ -43,24 +45,35 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     that he comes first. Nothing where none is to be checked."""
     if not for_another(said):
         return []
-    if asks(said) and not _LOOK.search(plain(said)):  # 我嫂子是不是也能算
+    if _only_asks(said):
         return [] if found.expected else of_else(session)
     today = found.facts.today
-    told = proposed(said, Facts({}, today))
-    read = dict(told.answers)
-    who = read.pop(WHO, "other" if names_another(said, WHO) else None)
-    if who is None and _FOR_MYSELF.search(plain(said)):
-        who = "self"
-    if who is None or who == found.applying.get(WHO) == "self":
+    who = whom_else(said, found.applying.get(WHO), today)
+    if who is None:
         return []
     if found.expected:
-        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
+        return [buttons_again(session, session.spoken.text(FIRST), today)]
+    told = proposed(said, Facts({}, today))
+    read = {id: value for id, value in told.answers.items() if id != WHO}
     session.answers = answered({}, WHO, who)
     begins = say(session, "turn.another_person")
     if read:
         return [begins, *propose(session, read, today, told.ask)]
     later = [_status_later(session, today)] if any("household" in token.means for token in words_said(said)) else []
     return [begins, *later, *position(session, today)]
+
+
+def whom_else(said: str, helped: str | None, today: date) -> str | None:
+    """For whom one more check is asked, beside who is helped now; None where for nobody."""
+    if not for_another(said) or _only_asks(said):
+        return None
+    told = proposed(said, Facts({}, today)).answers.get(WHO)
+    who = told or ("other" if names_another(said, WHO) else "self" if _FOR_MYSELF.search(plain(said)) else None)
+    return None if who == helped == "self" else who
+
+
+def _only_asks(said: str) -> bool:
+    return asks(said) and not _LOOK.search(plain(said))  # 我嫂子是不是也能算
 
 
 def _status_later(session: Session, today: date) -> Message:

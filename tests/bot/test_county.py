@@ -15,7 +15,9 @@ from tests.offices.files import example
 @pytest.mark.parametrize(
     ("code", "asked", "told", "again"),
     [
-        ("zh-hans", "您的户口或者居住证在哪个县市？", "医保局：示例医保窗口", "换一个县市"),
+        pytest.param(
+            *("zh-hans", "您的户口或者居住证在哪个县市？", "医保局：示例医保窗口", "换一个县市"), marks=pytest.mark.far
+        ),
         (
             "ko",
             "호적이나 거주증(居住证)이 어느 현, 시에 있습니까?",

@@ -14,7 +14,9 @@ ASKED = {
 }
 
 
-@pytest.mark.parametrize("language", ASKED)
+@pytest.mark.parametrize(
+    "language", [pytest.param(each, marks=pytest.mark.far if each != "ko" else []) for each in ASKED]
+)
 def test_a_question_on_the_way_gets_its_page_and_loses_no_answer(shared: Shared, language: str) -> None:
     typed, title, question, told = ASKED[language]
 

@@ -27,7 +27,13 @@ def test_the_talk_loads_no_messenger_and_neither_store_nor_paper():
     assert found & (MESSENGERS | DISK_AND_PAPER | {"bot.telegram", "bot.wechat", "bot.store"}) == set()
 
 
-@pytest.mark.parametrize("module", ["bot.worker", "bot.outbox", "bot.papers", "bot.trouble", "bot.service"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "bot.worker",
+        *(pytest.param(f"bot.{each}", marks=pytest.mark.far) for each in ("outbox", "papers", "trouble", "service")),
+    ],
+)
 def test_store_worker_and_outbox_load_no_messenger(module: str):
     assert loaded(module) & (MESSENGERS | {"bot.telegram", "bot.wechat"}) == set()
 

@@ -37,7 +37,7 @@ def traces(bot: Bot) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "labels", "name", "words"),
     [
-        ("zh-hans", ("PDF文件", "图片"), "自查-{day}", ("5,600元",)),
+        pytest.param("zh-hans", ("PDF文件", "图片"), "自查-{day}", ("5,600元",), marks=pytest.mark.far),
         ("ko", ("PDF파일", "그림"), "자체확인-{day}", ("5,600元", "5,600원")),
     ],
 )

@@ -269,6 +269,7 @@ def test_host_names_are_read_as_browsers_send_them(monkeypatch, tmp_path):
     ]
 
 
+@pytest.mark.far
 def test_it_can_be_reached_at_an_ipv6_address(tmp_path):
     try:
         socket.create_server(("::1", 0), family=socket.AF_INET6).close()

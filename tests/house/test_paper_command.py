@@ -40,6 +40,7 @@ def test_a_wrong_situation_gives_its_errors_and_no_paper(tmp_path: Path):
     assert medaid("summary", typed=b"no json", folder=tmp_path).returncode == 1
 
 
+@pytest.mark.far
 def test_the_chat_offers_the_paper_and_writes_a_new_file_each_time(tmp_path: Path):
     typed = "\n".join([*SAID, "/pdf", "/PDF", ""]).encode()
     done = medaid("chat", "--lang", "ko", typed=typed, folder=tmp_path)

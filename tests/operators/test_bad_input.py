@@ -14,6 +14,11 @@ from tests.operators.command import ROOT, command, environment
 
 TABLES = [("policy", "show"), ("policy", "diff", "yanbian-2022", "jilin-2015"), ("clauses",), ("offices", "list")]
 TALKING = [*TABLES, ("check",), ("--help",), ("--version",), ("policy", "--help")]
+EACH_TALKING = pytest.mark.parametrize(
+    "words",
+    [pytest.param(each, marks=pytest.mark.far if place % 3 else []) for place, each in enumerate(TALKING)],
+    ids=" ".join,
+)
 
 
 def shell(line: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
@@ -38,14 +43,14 @@ def test_a_reader_who_leaves_early_is_no_mistake(words: tuple[str, ...], tmp_pat
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this machine has no disk that is always full")
-@pytest.mark.parametrize("words", TALKING, ids=" ".join)
+@EACH_TALKING
 def test_a_full_disk_is_told_in_one_sentence(words: tuple[str, ...], tmp_path: Path) -> None:
     done = shell(f"medaid {' '.join(words)} > /dev/full", tmp_path)
     assert done.returncode == 1
     assert done.stderr == "Error: the output cannot be written: No space left on device.\n"
 
 
-@pytest.mark.parametrize("words", TALKING, ids=" ".join)
+@EACH_TALKING
 def test_a_closed_output_is_no_mistake_either(words: tuple[str, ...], tmp_path: Path) -> None:
     assert shell(f"medaid {' '.join(words)} >&-", tmp_path).returncode == 0
 

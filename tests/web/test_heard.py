@@ -168,6 +168,17 @@ def test_a_word_that_answers_the_open_question_is_read_as_in_a_conversation(clie
     assert kept(client)["answers"]["self_paid"] == "12000.00"
 
 
+@pytest.mark.parametrize("said", ["우리 엄마것도 봐주오 3만", "我妈的也想查一下，三万"])
+def test_who_asks_for_one_more_person_in_the_middle_of_a_check_reads_that_this_one_comes_first(
+    client: FlaskClient, said: str
+):
+    walk(client, STAY, until="/check/amount")
+    before = kept(client)["answers"]
+    page = client.post("/check/amount", data={"amount": said}, follow_redirects=True)
+    assert LANGUAGES["zh"].text("turn.this_person_first") in page.text
+    assert kept(client)["answers"] == before
+
+
 def test_a_word_that_may_answer_the_open_question_in_several_ways_is_asked_back_there(client: FlaskClient):
     walk(client, STAY, until="/check/amount")
     assert client.post("/said", data={"said": "一万二左右"}).location == "/check/amount"

@@ -89,7 +89,7 @@ def taps(page: Any, answers: dict[str, str]) -> int:
     return pressed
 
 
-@pytest.mark.parametrize("code", ["zh", "ko"])
+@pytest.mark.parametrize("code", ["zh", pytest.param("ko", marks=pytest.mark.far)])
 def test_the_commonest_case_takes_ten_taps(tab: Any, code: str):
     tab.goto(f"/lang/{code}")
     assert taps(tab, forms(today=today())) <= 10
@@ -105,6 +105,7 @@ def test_with_the_slip_twenty_taps_are_enough_even_where_every_row_is_filled_in(
     assert taps(tab, forms(today=today(), amount="slip", **rows)) <= 20
 
 
+@pytest.mark.far
 def test_without_any_paper_nine_taps_are_enough_and_without_a_status_four(tab: Any):
     assert taps(tab, forms(today=today(), amount="band_5000")) <= 9
     tab.context.clear_cookies()
@@ -144,7 +145,7 @@ def test_the_buttons_of_the_start_page_are_seen_at_once(tab: Any, code: str):
     assert box["y"] > consent["y"], "the box for a sentence stands under the consent"
 
 
-@pytest.mark.parametrize("code", ["zh", "ko"])
+@pytest.mark.parametrize("code", [pytest.param("zh", marks=pytest.mark.far), "ko"])
 @pytest.mark.parametrize("way", [STAY, pytest.param(BY_SLIP, marks=pytest.mark.far)], ids=["stay", "slip"])
 def test_the_question_and_its_first_answer_are_seen_at_once(tab: Any, code: str, way: dict[str, str]):
     tab.goto(f"/lang/{code}")

@@ -193,7 +193,9 @@ def test_the_referral_is_about_the_first_treatment_also_where_there_are_several(
 # --- The result
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    "code", ["ko", pytest.param("zh", marks=pytest.mark.far), pytest.param("en", marks=pytest.mark.far)]
+)
 def test_the_year_is_a_table_in_the_order_of_the_days_with_a_line_and_sentences_beside_it(app: Flask, code: str):
     client, language = app.test_client(), LANGUAGES[code]
     client.get(f"/lang/{code}")
@@ -472,9 +474,8 @@ def test_a_twenty_fifth_treatment_is_refused_in_a_sentence_and_nothing_is_lost(a
     assert 'id="another"' in client.get("/result").text and kept(client) == before
 
 
-@pytest.mark.parametrize(
-    "code", [pytest.param(code, marks=[] if code == "ko" else pytest.mark.far) for code in LANGUAGES]
-)
+@pytest.mark.far
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: str):
     client = app.test_client()
     client.set_cookie("check", SEALER.seal("check", packed(LANGUAGES[code], full()), now()))

@@ -255,7 +255,9 @@ def test_a_voice_that_was_not_understood_and_all_that_is_no_text_get_kind_words(
     inside(tmp_path, scenario)
 
 
-@pytest.mark.parametrize("face", ["/:rose", "/::)", "/:,@-D", "/:8-)", "/::8"])
+@pytest.mark.parametrize(
+    "face", ["/:rose", *(pytest.param(each, marks=pytest.mark.far) for each in ("/::)", "/:,@-D", "/:8-)", "/::8"))]
+)
 def test_a_face_is_neither_a_command_nor_in_the_way_of_what_is_said(tmp_path: Path, face: str) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:
         person = fake.person(OPENID)
