@@ -107,6 +107,12 @@ def test_the_words_are_read_as_they_stand_in_their_files():
     assert lexicon() == spelled_out(contents()), "make lexicon"
 
 
+def test_no_whole_answer_is_written_so_that_its_words_multiply():
+    """A part that is named within brackets is spelled out: one of several brackets became 15 million signs."""
+    longest = max(((len(each), id) for id, told in lexicon().whole.items() for each in told.values()), default=(0, ""))
+    assert longest <= (200_000, ""), longest
+
+
 def test_words_that_were_changed_since_are_spelled_out_at_once(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys.modules[Lexicon.__module__], "contents", lambda: (b'[who]\nself = ["ich"]\n',))
     assert lexicon.__wrapped__().words == {"ich": {"who": ("self",)}}
