@@ -77,3 +77,34 @@ def test_a_sum_for_each_time_is_asked_back_with_all_of_it(said: str, sums: tuple
 @pytest.mark.parametrize("said", ["没领过救助", "每个月拿药", "구조금 받은적 없슴다"])
 def test_aid_or_medicine_alone_tells_nothing_of_costs(said: str):
     assert asked_back("earlier", said) == ("none", "yes")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("去年在延边医院住院。10月3号出院", "2025-10-03"),
+        ("前年在延边医院住院，那年12月3号出的院", "2024-12-03"),
+        ("2024.10.3号出院，延边医院", "2024-10-03"),
+        ("작년에 연변병원에 입원했슴다. 10월 3일에 퇴원했슴다", "2025-10-03"),
+        ("2024년 5월에 입원했슴다. 6월 2일에 퇴원했슴다", "2024-06-02"),
+        ("재작년에 연변병원에 입원했다가 그해 12월 3일에 퇴원했슴다", "2024-12-03"),
+    ],
+)
+def test_a_day_behind_the_year_of_its_stay_is_of_that_year(said: str, day: str):
+    read = proposed(said, Facts({}, FACTS.today)).answers
+    assert (read["when"], read["on"]) == ("earlier", day)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "去年住过院。今年10月3号又出院",
+        "低保是去年办的。10月3号从延边医院出院",
+        "去年也住过，这次10月3号出的院",
+        "작년에도 입원했는데 이번에는 10월 3일에 퇴원했슴다",
+        "저보는 작년에 받았슴다. 연변병원에 입원했다가 10월 3일에 퇴원했슴다",
+        "2024년 5월에 입원했슴다. 올해 6월 2일에 퇴원했슴다",
+    ],
+)
+def test_a_day_behind_the_year_of_something_else_is_of_this_one(said: str):
+    assert proposed(said, Facts({}, FACTS.today)).answers["when"] == "this_year"

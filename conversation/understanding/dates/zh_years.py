@@ -21,7 +21,7 @@ _NAMED: Final = lazily(
 )
 """A year, and the month or time of the year that is told with it."""
 _LATER: Final = lazily(
-    f"(?<![0-9.年个几一二三四五六七八九十])(?P<when>{_MONTH})"
+    f"(?<![0-9年个几一二三四五六七八九十])(?<![0-9][.])(?P<when>{_MONTH})"
     "(?:月(?![子龄嫂])|[.](?=[0-9]{1,2}[日号]?(?:那天)?(?:结|出的?院|办)))"
 )
 """A month without a year."""

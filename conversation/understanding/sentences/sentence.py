@@ -51,6 +51,7 @@ from conversation.understanding.sentences.ko_usual_words import what_is_asked
 from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
+from conversation.understanding.sentences.put_right_at_once import put_right_at_once, two_figures
 from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
 from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
 from conversation.understanding.sentences.zh_beside_the_case import of_the_case
@@ -60,7 +61,6 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
 from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
-from conversation.understanding.text.put_right_behind_a_stop import joined_to_what_is_right
 from conversation.understanding.text.unpunctuated import ENDED
 from conversation.understanding.within.korean_parts import of_them
 from conversation.understanding.within.marked import as_typed
@@ -130,7 +130,7 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = of_the_case(what_is_asked(as_foretold(as_typed(joined_to_what_is_right(said)), planned=facts.plan)))
+    said = of_the_case(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)))
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
@@ -223,6 +223,8 @@ def _sums_of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values.pop("who", None)
     if _SHE_AND_I.search(plain(said)) or of_several_stays(said, today):
         reading.sums = [("paid", None) for _ in reading.sums]
+    if two_figures(said):
+        reading.sums = [("paid", None)]  # 自付1900，2900
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]
     if len(reading.sums) > 1 and (two_bills(said, today) or two_shares(said)):
