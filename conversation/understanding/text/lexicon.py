@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from math import inf
@@ -130,6 +130,8 @@ _TURNS: Final = (
 """Signs of what turns the meaning of the words around it."""
 _FIRST_SIGNS: Final = 2
 """By how many signs that they begin with patterns are found."""
+_FEW: Final = 2
+"""Pieces of a pattern of which it is looked first whether they may stand in a text."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000
 """What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
@@ -551,9 +553,10 @@ def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
 
 
 @cache
-def _needed(pieces: Pieces) -> tuple[KeysView[str], ...]:
-    """The signs that these pieces begin with, of each that cannot be left out; the fewest first."""
-    return tuple(sorted((_lengths(words).keys() for words in pieces if words and "" not in words), key=len))
+def _needed(pieces: Pieces) -> tuple[tuple[str, ...], ...]:
+    """The signs that these pieces begin with, of the few that begin with fewest and cannot be left out."""
+    firsts = ({intern(word[0]) for word in words} for words in pieces if words and "" not in words)
+    return tuple(tuple(each) for each in sorted(firsts, key=len)[:_FEW])
 
 
 @lru_cache(maxsize=16)
