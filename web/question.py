@@ -8,8 +8,7 @@ from conversation import Facts, Journey, Problem, Question, understood
 from conversation.corrections.mistaken import is_figure
 from conversation.ending import before_it_ends
 from conversation.facts import BANDS, UNSURE
-from conversation.kept import WHO
-from conversation.others.another_person import FIRST, whom_else
+from conversation.others.another_person import whom_else
 from conversation.outlook import outlook
 from conversation.problem import asked_back
 from conversation.questions import Kind
@@ -185,8 +184,8 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     figure = is_figure(said, facts.today)
     if not figure and asked.command(said) == "person":
         return Problem("turn.person")
-    if facts.answers.keys() - {WHO} and whom_else(said, facts.answers.get(WHO), facts.today):
-        return Problem(FIRST)
+    if whom_else(said, facts.answers, facts.today):
+        return Problem("problem.one_more_person")
     found = understood(question, said, facts)
     if isinstance(found, str) and said not in question.offered(facts):
         another = question.id == "amount" and may_be_another_stay(said)  # 봄에 입원한거 자가지급 2860원

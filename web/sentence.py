@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from conversation import QUESTIONS, journey, understood
+from conversation import QUESTIONS, Journey, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
-from conversation.kept import WHO, as_given, only_who
+from conversation.kept import as_given, only_who
 from conversation.others.another_person import whom_else
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
@@ -50,9 +50,16 @@ def missed(state: State) -> str:
     said = typed(state)
     if too_much(said):
         return "problem.too_long"
+    if _one_more_person(said, journey(state.answers, today())):
+        return "problem.one_more_person"
     return asked.word_for(said) or (
         "guide.several" if asks(said) and asked.pages(said, state.language) else "said.missed"
     )
+
+
+def _one_more_person(said: str, found: Journey) -> bool:
+    """Whether a check of somebody else is asked for, while this one goes on."""
+    return found.next is not None and whom_else(said, found.applying, found.facts.today) is not None
 
 
 def read(state: State) -> Proposal:
@@ -61,9 +68,7 @@ def read(state: State) -> Proposal:
     said, found = typed(state), journey(state.answers, today())
     answer = understood(found.next, said, found.facts) if said and found.next else None
     remark = beside(said) in REMARKS and not isinstance(answer, str)
-    goes_on = found.next and any(question.id != WHO for question, _ in found.given)
-    another = goes_on and whom_else(said, found.applying.get(WHO), found.facts.today)
-    if asked.command(said) or remark or another:
+    if asked.command(said) or remark or _one_more_person(said, found):
         return Proposal({}, {})
     right = right_instead(said)
     counts = without_what_passes(right or said, state.answers)

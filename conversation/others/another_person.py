@@ -1,12 +1,13 @@
 """One more person, with the result before one's eyes: 我爸的也想查一下. What was told of the first says nothing of the
 second, who is asked about from the start."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from conversation.facts import Facts
 from conversation.journey import Journey, answered
-from conversation.kept import WHO
+from conversation.kept import WHO, only_who
 from conversation.proposals.proposing import propose
 from conversation.questions import Question
 from conversation.remarks.beside import for_another, tells_of_oneself
@@ -19,8 +20,6 @@ from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.wording import besides
 
-FIRST: Final = "turn.this_person_first"
-"""The message that the person comes first who is asked about."""
 _FOR_MYSELF: Final = lazily(
     "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|(?:给|帮)(?:我|俺)(?:自己)?也|나(?:도|두)"
     "|(?<![가-힣])(?:(?:내|제|나의|저의) ?(?:것|꺼|거|차례)|(?:나|저)를? ?(?:좀 ?)?(?:봐|보기|확인|계산))"
@@ -48,11 +47,11 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     if _only_asks(said):
         return [] if found.expected else of_else(session)
     today = found.facts.today
-    who = whom_else(said, found.applying.get(WHO), today)
+    who = whom_else(said, found.applying, today)
     if who is None:
         return []
     if found.expected:
-        return [buttons_again(session, session.spoken.text(FIRST), today)]
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     told = proposed(said, Facts({}, today))
     read = {id: value for id, value in told.answers.items() if id != WHO}
     session.answers = answered({}, WHO, who)
@@ -63,13 +62,14 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     return [begins, *later, *position(session, today)]
 
 
-def whom_else(said: str, helped: str | None, today: date) -> str | None:
-    """For whom one more check is asked, beside who is helped now; None where for nobody."""
-    if not for_another(said) or _only_asks(said):
+def whom_else(said: str, answers: Mapping[str, str], today: date) -> str | None:
+    """For whom one more check is asked, beside the one whose answers these are; None where for nobody, or where no more
+    is told yet than who is helped."""
+    if only_who(answers) or not for_another(said) or _only_asks(said):
         return None
     told = proposed(said, Facts({}, today)).answers.get(WHO)
     who = told or ("other" if names_another(said, WHO) else "self" if _FOR_MYSELF.search(plain(said)) else None)
-    return None if who == helped == "self" else who
+    return None if who == answers.get(WHO) == "self" else who
 
 
 def _only_asks(said: str) -> bool:

@@ -175,7 +175,7 @@ def test_who_asks_for_one_more_person_in_the_middle_of_a_check_reads_that_this_o
     walk(client, STAY, until="/check/amount")
     before = kept(client)["answers"]
     page = client.post("/check/amount", data={"amount": said}, follow_redirects=True)
-    assert LANGUAGES["zh"].text("turn.this_person_first") in page.text
+    assert LANGUAGES["zh"].text("problem.one_more_person") in html.unescape(page.text)
     assert kept(client)["answers"] == before
 
 

@@ -7,14 +7,9 @@ from typing import Final
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
-from conversation.understanding.text.zh_others_know import BEGINS, KIN
+from conversation.understanding.text.zh_others_know import BEGINS, RELATIVE
 
-_PARENT: Final = (
-    "[大小老二三四五六表堂亲]*(?:爷|奶|姥姥|姥爷|爸|妈|爹|娘|哥|姐|弟|妹|叔|伯|姑|姨|舅|嫂|婶)"
-    "[爷奶哥姐弟妹叔姑姨舅妈父母]?"
-)
-_RELATIVE: Final = f"(?:{KIN}|{_PARENT}|对象|爱人|公公|婆婆|丈人|丈母娘)"
-_OURS: Final = f"(?:[我俺]家?的?){_RELATIVE}"
+_OURS: Final = f"(?:[我俺]家?的?){RELATIVE}"
 _END: Final = "(?=$|[,.;!?，。；])"
 _STOP: Final = "[,，.。; ]+"
 _BUT: Final = "(?:可是?|但是?|不过)?"
@@ -48,14 +43,14 @@ _WITH_MEDICINE: Final = lazily(
     "(?:就|给)?(?:开|拿|抓|取)(?:了)?(?:点|些|几盒|几天的?)?药(?:就|带|让)?(?:我|俺)?(?:回来|回家|家来|走|回屯)(?:吃)?(?:了|的)?"
 )
 _OF_THERE: Final = lazily(
-    f"(?<![一-鿿])[我俺](?:可)?不是[一-鿿]{{2,4}}?(?:人|的){_STOP}(?:[我俺]家?)?{_RELATIVE}(?:才)?是(?:的)?{_STOP}"
+    f"(?<![一-鿿])[我俺](?:可)?不是[一-鿿]{{2,4}}?(?:人|的){_STOP}(?:[我俺]家?)?{RELATIVE}(?:才)?是(?:的)?{_STOP}"
 )
 """我不是安图人，我老公是，我户口还在四平."""
 _ANOTHER_BEFORE: Final = lazily(
     f"^(?:[我俺]家?的?|邻居|同事|屯邻)[^;；]{{1,40}}?(?:报|领|给|补|救助|住)[^;；]{{0,10}}{_STOP}这[回次](?:可|就)?是(?=(?P<whom>{_OURS}){_STOP})"
 )
-_EARLIER: Final = lazily("前年|去年|头年|上回|那年|早先|以前|上次")
 """我表哥特困，前年报了不少；这回是我妈."""
+_EARLIER: Final = lazily("前年|去年|头年|上回|那年|早先|以前|上次")
 _NOT_AT_HAND: Final = lazily(
     "[我俺](?=(?:这|手头|手里|身上|跟前|手边|这边)儿?(?:也|可|就|还|上)*没(?:带|有|拿|单|票|结))"
 )
@@ -104,7 +99,7 @@ _THAT_YEAR_ANOTHER: Final = lazily(
 )
 """这回是我妈，去年是我爸."""
 _BOUGHT_FOR: Final = lazily(
-    f"(?P<within>(?:里头?|里面|其中|里边)(?:还|也)?(?:有|是|带)?)给(?:[我俺]家?)?{_RELATIVE}(?=买|订|配|置)"
+    f"(?P<within>(?:里头?|里面|其中|里边)(?:还|也)?(?:有|是|带)?)给(?:[我俺]家?)?{RELATIVE}(?=买|订|配|置)"
 )
 """里头给我妈买轮椅的钱也算上了."""
 _THEY_SAY: Final = lazily("(?:(?<=医院)|(?<=诊所)|(?<=那边))(?:人家|他们)(?:说|讲|告诉)(?=不|没|能|是|走|用)")
@@ -135,12 +130,12 @@ _FOR_A_NEIGHBOUR: Final = lazily(
 _THEIR_HOME: Final = lazily("(?<=[,，.。;； ])[他她]们?家(?=是|低保|特困|五保|监测|边缘|吃|享受|户口)")
 """替屯邻问的，他家是监测户."""
 _ASKS_FOR_ME: Final = lazily(
-    f"^(?:[我俺]家?)?{_RELATIVE}(?:在旁边|在边上|在)?(?:替|帮|给)[我俺](?:来)?(?:问问?|打听打听|打听|查查?|看看|打字|打的字|填)"
-    f"(?:一下|的|呢|着)*{_STOP}(?=[我俺](?!家?{_RELATIVE}))"
+    f"^(?:[我俺]家?)?{RELATIVE}(?:在旁边|在边上|在)?(?:替|帮|给)[我俺](?:来)?(?:问问?|打听打听|打听|查查?|看看|打字|打的字|填)"
+    f"(?:一下|的|呢|着)*{_STOP}(?=[我俺](?!家?{RELATIVE}))"
 )
 """我姐替我问的，我是低保: of who tells it."""
 _KEEPS_THE_BOOK: Final = lazily(
-    f"{BEGINS}(?:慢性?病|特病|门特|低保|残疾)(?:的)?(?:证|本|卡)子?(?:在|搁|放)(?:[我俺]家?)?{_RELATIVE}(?:家|那儿?|手里|手上|屋|跟前)"
+    f"{BEGINS}(?:慢性?病|特病|门特|低保|残疾)(?:的)?(?:证|本|卡)子?(?:在|搁|放)(?:[我俺]家?)?{RELATIVE}(?:家|那儿?|手里|手上|屋|跟前)"
     f"(?:呢|里|搁着|收着|放着)*{_STOP}"
 )
 """慢病本在我妈那，我是普通门诊."""

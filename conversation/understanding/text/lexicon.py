@@ -246,7 +246,8 @@ class Pattern(NamedTuple):
     alone: bool
 
     def may_stand(self, signs: set[str]) -> bool:
-        """Whether among these signs is one for each of its pieces that cannot be left out; most patterns fall here."""
+        """Whether these signs hold one that each of a few pieces begins with which cannot be left out; most patterns
+        fall here."""
         return not any(map(signs.isdisjoint, _needed(self.pieces)))
 
     def ends(self, letters: str, start: int) -> set[int]:
