@@ -278,9 +278,9 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:
     """An old word is no status of any document, so it is asked back, with the papers to look at."""
-    words = lexicon().words
-    named = [key(word)] if key(word) in words else [old for old in words_of("old") if old in key(word)]
-    meanings = [each for old in named for each in words[old].get("household", ())]
+    means = lexicon().means
+    named = [key(word)] if means(key(word)) else [old for old in words_of("old") if old in key(word)]
+    meanings = [each for old in named for each in means(old).get("household", ())]
     return Problem(
         "problem.household.old_word" if "at_risk_of_poverty" in offered else "problem.household.old_word.before_2023",
         {"word": word},

@@ -35,7 +35,7 @@ KO = {
 }
 WORDS = sorted(
     (question, means[question][0], word)
-    for word, means in lexicon().words.items()
+    for word, means in lexicon().words(bool)
     for question in READ
     if "joins" not in means
     and len(means.get(question, ())) == 1

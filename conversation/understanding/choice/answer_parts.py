@@ -40,12 +40,8 @@ def read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> lis
 def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:
     """The labels as words, where the lexicon does not say what such a word means here: a yes or a no may deny too."""
     names = {name: value for value, texts in labels.items() for each in texts for name in keys_of(each)}
-    known = lexicon().words
-    return {
-        name: {question: (value,)}
-        for name, value in names.items()
-        if not known.get(name, {}).keys() & {question, "any"}
-    }
+    means = lexicon().means
+    return {name: {question: (value,)} for name, value in names.items() if not means(name).keys() & {question, "any"}}
 
 
 @cache

@@ -99,7 +99,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     doubts = against or not_so or found.doubtful or any(turned(cut, question) for cut in cuts)
     words = [token for cut in cuts for token in cut]
     one_word = not or_not and len(words) == 1 and words[0].answers(question)
-    one_word = one_word and "any" not in lexicon().words.get(words[0].text, {})
+    one_word = one_word and "any" not in lexicon().means(words[0].text)
     return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied, against, one_word)
 
 

@@ -88,7 +88,7 @@ def _near(typed: str, question: str) -> Iterator[str]:
 def _words(question: str) -> Mapping[str, tuple[str, ...]]:
     """The words of three signs and more that say something to a question, with what they mean."""
     known = lexicon()
-    words = {word: means[question] for word, means in known.words.items() if question in means}
+    words = {word: means[question] for word, means in known.words(lambda means: question in means)}
     words |= {word: means[question] for word, means in known.alone.get(question, {}).items() if question in means}
     return {word: means for word, means in words.items() if len(word) in _SIGNS and _ONE_SCRIPT.fullmatch(word)}
 

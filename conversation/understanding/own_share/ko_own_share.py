@@ -128,7 +128,7 @@ def _parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 def _copula(token: Token) -> Token:
     """A word behind a figure as it was typed: 가라고 is 이라고."""
     text = f"이{token.text[1:]}"
-    means = with_edges().get(text) or lexicon().words.get(text)
+    means = with_edges().get(text) or lexicon().means(text)
     return Token(text, means) if token.text[0] == _COPULA and means else token
 
 

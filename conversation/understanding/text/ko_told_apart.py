@@ -292,8 +292,8 @@ _AS_TOLD: Final = (
 def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A status of a relative that oneself has not, and a register of a relative beside one's own."""
     kin = f"(?:^|(?<=[ .,]))(?:우리 |내 |울 |제 )?(?:{named_kin()})"
-    means = (each for each in lexicon().words.items() if "household" in each[1] and HANGUL.search(each[0]))
-    named = sorted((word for word, _ in means if len(word) <= _SHORT_STATUS), key=len, reverse=True)
+    words = (word for word, _ in lexicon().words(lambda means: "household" in means) if HANGUL.search(word))
+    named = sorted((word for word in words if len(word) <= _SHORT_STATUS), key=len, reverse=True)
     status = f"(?P<status>{'|'.join(map(re.escape, named))})[가-힣]{{0,4}}?"
     return (
         re.compile(

@@ -6,19 +6,23 @@ How they are written down is said in spelling.py. Spaces in texts are not looked
 import hashlib
 import json
 import re
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from io import BytesIO
+from itertools import islice, product
 from math import inf
 from pathlib import Path
-from sys import intern
+from sys import byteorder
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, BinaryIO, Final, NamedTuple
+
+from marisa_trie import Trie
 
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import CLAUSE, plain
-from conversation.understanding.text.spelling import ALONE, DENIED, GAP, WHOLE, Pieces, entries, key
+from conversation.understanding.text.spelled_out import LEFT_OUT, spelled_out
+from conversation.understanding.text.spelling import DENIED, key
 
 FOLDER: Final = Path(__file__).parents[1] / "words"
 MADE: Final = Path(__file__).parents[1] / "words.bin"
@@ -95,7 +99,8 @@ SIGNS: Final = {
 
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
-_Told = tuple[tuple[str, tuple[str, ...]], ...]
+_Numbers = Sequence[tuple[int, int]]
+"""Of the words that begin at a place: the number of each, and where it ends."""
 
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
@@ -106,6 +111,7 @@ FRAGMENTS: Final = frozenset(sign for sign in SIGNS if sign.startswith("in_"))
 """Signs of what is no word by itself, but looked for within words that are not known."""
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
+_NOTHING: Final[Meanings] = MappingProxyType({})
 
 _ASKS: Final = re.compile(
     "([要能可是有用会该交给报办])(?:[没不])\\1|(?<!没)有[^,.;! 没]{1,6}没有?[啊呀呢]*$"
@@ -128,10 +134,6 @@ _TURNS: Final = (
     *("not", "not_after", "asks", "perhaps", "if", "wish", "others", "past", "cancelled"),
 )
 """Signs of what turns the meaning of the words around it."""
-_FIRST_SIGNS: Final = 2
-"""By how many signs that they begin with patterns are found."""
-_FEW: Final = 2
-"""Pieces of a pattern of which it is looked first whether they may stand in a text."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000
 """What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
@@ -238,54 +240,31 @@ def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 
 class Pattern(NamedTuple):
-    """A pattern of too many words to spell out: its pieces, and what is meant; `alone`: where it was asked only."""
+    """A pattern of too many words to spell out: its pieces, as the numbers of their words in order (none: a few signs
+    that turn nothing), and what is meant; `alone`: where it was asked only."""
 
-    pieces: Pieces
+    pieces: tuple[Sequence[int], ...]
     question: str
     values: tuple[str, ...]
     alone: bool
 
-    def may_stand(self, signs: set[str]) -> bool:
-        """Whether these signs hold one that each of a few pieces begins with which cannot be left out; most patterns
-        fall here."""
-        return not any(map(signs.isdisjoint, _needed(self.pieces)))
-
-    def ends(self, letters: str, start: int) -> set[int]:
-        """Where the words of it that begin at a place end."""
+    def ends(self, letters: str, begun: Sequence[_Numbers], start: int) -> set[int]:
+        """Where the words of it that begin at a place end. `begun`: the words that begin at each place."""
         places = {start}
         for words in self.pieces:
             ends: set[int] = set()
-            lengths = _lengths(words)
             for place in places:
                 if not words:
                     longest = min(_LONGEST_GAP, len(letters) - place)
                     ends.update(place + size for size in range(longest + 1) if idle(letters[place : place + size]))
                     continue
-                if "" in words:
+                if words[-1] == LEFT_OUT:
                     ends.add(place)
-                for size in lengths.get(letters[place : place + 1], ()):
-                    if (word := letters[place : place + size]) in words:
-                        ends.add(place + len(word))
+                ends.update(end for number, end in begun[place] if number in words)
             if not ends:
                 return ends
             places = ends
         return places - {start}
-
-    def begins(self) -> set[str]:
-        """What its words can begin with: their first two signs, or the only one."""
-        return _begins(self.pieces, _FIRST_SIGNS)
-
-
-def _begins(pieces: Pieces, size: int) -> set[str]:
-    """The first signs, so many of them, of what these pieces stand for."""
-    if not pieces:
-        return {""}
-    words = pieces[0]
-    if not words:
-        return {""}  # anything may follow
-    rest = {left: _begins(pieces[1:], left) for left in {size - len(word) for word in words if len(word) < size}}
-    longer = {word[:size] for word in words if len(word) >= size}
-    return longer.union(*({word + end for end in rest[size - len(word)]} for word in words if len(word) < size))
 
 
 _Begun = tuple[Mapping[int, Meanings], tuple[tuple[int, Pattern], ...]]
@@ -293,24 +272,36 @@ _Begun = tuple[Mapping[int, Meanings], tuple[tuple[int, Pattern], ...]]
 
 
 class Lexicon(NamedTuple):
-    """Every word, by its key, and the length of the longest; those that are read `alone` by their question; patterns by
-    the signs that they begin with.
+    """Every word, by its number in the trie: the place of what it means (`told`), of the patterns that begin with it
+    (`begun`), and of those that cannot stand without one of the few words of which it is one (`needed`); the words that
+    are read `alone` by their question.
     """
 
-    words: Mapping[str, Meanings]
-    apart: Mapping[str, Meanings]
-    """Those that mean less where a text is cut into words, and what is left: nothing of what only stands around an
-    amount or a day (我妈是)."""
-    longest: int
+    trie: Trie
+    told: Sequence[int]
+    begun: Sequence[int]
+    needed: Sequence[int]
+    meanings: Sequence[Meanings]
+    cut: Sequence[Meanings]
+    """What each of them is where a text is cut into words: nothing of what is only looked for within words that are not
+    known, nor of what only stands around an amount or a day (我妈是)."""
+    groups: Sequence[Sequence[int]]
+    patterns: Sequence[Pattern]
     alone: Mapping[str, Mapping[str, Meanings]]
-    patterns: Mapping[str, tuple[Pattern, ...]]
     whole: Mapping[str, Mapping[tuple[str, ...], str]]
     """By question and by what they mean the words that are read as the whole of an answer only, as a regular
     expression: it takes a tenth of the memory."""
 
-    def cut(self, word: str) -> Meanings | None:
-        """What a word means where a text is cut into words; nothing where it is none there."""
-        return self.apart[word] if word in self.apart else self.words.get(word)
+    def means(self, word: str) -> Meanings:
+        """What a word means; nothing where it is none."""
+        return self.meanings[self.told[self.trie[word]]] if word in self.trie else _NOTHING
+
+    def words(self, which: Callable[[Meanings], bool]) -> Iterator[tuple[str, Meanings]]:
+        """The words that mean something like that, with what they mean."""
+        places = {place for place, means in enumerate(self.meanings) if means and which(means)}
+        for number, place in enumerate(self.told):
+            if place in places:
+                yield self.trie.restore_key(number), self.meanings[place]
 
 
 @lru_cache(maxsize=4096)
@@ -334,7 +325,7 @@ def lexicon() -> Lexicon:
         with MADE.open("rb") as file:
             if file.readline() == stamp(files):
                 return _read_back(file)
-    return spelled_out(files)
+    return _read_back(BytesIO(spelled_out(files)))
 
 
 def contents() -> tuple[bytes, ...]:
@@ -343,25 +334,37 @@ def contents() -> tuple[bytes, ...]:
 
 
 def stamp(files: tuple[bytes, ...]) -> bytes:
-    """The first line of `MADE`: of which words it was made."""
-    return hashlib.blake2b(b"\0".join(files)).hexdigest().encode() + b"\n"
+    """The first line of `MADE`: of which words it was made, and in which order of bytes."""
+    return f"{hashlib.blake2b(bytes(byteorder, 'ascii').join(files)).hexdigest()}\n".encode()
 
 
-def _read_back(lines: Iterator[bytes]) -> Lexicon:
-    """The lexicon that was written down, a table in each line, in which what is the same stands once."""
-    tables = map(json.loads, lines)
-    means: list[Meanings] = [{group: tuple(values) for group, values in each} for each in next(tables)]
-    pieces = [frozenset(map(intern, words.split("|"))) if words is not None else GAP for words in next(tables)]
-    patterns = [
-        Pattern(tuple(map(pieces.__getitem__, each)), question, tuple(values), alone)
-        for each, question, values, alone in next(tables)
-    ]
-    groups = [tuple(map(patterns.__getitem__, each)) for each in next(tables)]
-    words = _in_place(next(tables), means)
-    alone = {question: _in_place(each, means) for question, each in next(tables).items()}
-    begun = _in_place(next(tables), groups)
-    whole = {question: {tuple(values): each for values, each in found} for question, found in next(tables).items()}
-    return Lexicon(words, _apart(words), max(map(len, words)), alone, begun, whole)
+def _read_back(file: BinaryIO) -> Lexicon:
+    """The lexicon of what was spelled out."""
+    meanings: list[Meanings] = [{group: tuple(values) for group, values in each} for each in _line(file)]
+    patterns = _line(file)
+    alone = {question: _in_place(each, meanings) for question, each in _line(file).items()}
+    whole = {question: {tuple(values): each for values, each in found} for question, found in _line(file).items()}
+    trie, told, begun, needed, *rest = map(file.read, _line(file))
+    pieces, groups = _rows("I", *rest[:2]), _rows("H", *rest[2:])
+    return Lexicon(
+        Trie().frombytes(trie),
+        array("H", told),
+        array("H", begun),
+        array("H", needed),
+        meanings,
+        [*map(_where_cut, meanings)],
+        groups,
+        [
+            Pattern(tuple(map(pieces.__getitem__, each)), id, tuple(values), alone)
+            for each, id, values, alone in patterns
+        ],
+        alone,
+        whole,
+    )
+
+
+def _line(file: BinaryIO) -> Any:
+    return json.loads(file.readline())
 
 
 def _in_place(found: dict[str, Any], rows: Sequence[Any]) -> dict[str, Any]:
@@ -371,68 +374,35 @@ def _in_place(found: dict[str, Any], rows: Sequence[Any]) -> dict[str, Any]:
     return found
 
 
-def spelled_out(files: tuple[bytes, ...]) -> Lexicon:
-    """The words of these files, one by one; it takes ten times as long, and half as much memory again."""
-    words: dict[str, Meanings] = {}
-    alone: dict[str, dict[str, Meanings]] = {}
-    patterns: dict[str, list[Pattern]] = {}
-    same: dict[_Told, Meanings] = {}
-    whole: dict[str, dict[tuple[str, ...], str]] = {}
-    shared: dict[tuple[int, ...], tuple[Pattern, ...]] = {}
-    for file in files:
-        for group, values, word in entries(tomllib.loads(file.decode())):
-            question = group.removesuffix(ALONE).removesuffix(WHOLE)
-            if group == question + WHOLE:
-                before = whole.setdefault(question, {}).get(values)
-                whole[question][values] = f"{before}|{word}" if before else str(word)
-                continue
-            if isinstance(word, tuple):
-                pattern = Pattern(word, question, values, group != question)
-                for signs in filter(None, pattern.begins()):
-                    patterns.setdefault(signs, []).append(pattern)
-                continue
-            known = words if question == group else alone.setdefault(question, {})
-            known[word] = _told(known.get(word), question, values, same)
-    begun = {signs: shared.setdefault(tuple(map(id, each)), tuple(each)) for signs, each in patterns.items()}
-    return Lexicon(words, _apart(words), max(map(len, words)), alone, begun, whole)
+def _rows(kind: str, lengths: bytes, values: bytes) -> list[Sequence[int]]:
+    """Rows that were written down one after the other."""
+    left = iter(array(kind, values))
+    return [array(kind, islice(left, length)) for length in array("H", lengths)]
 
 
-def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
-    """What a word means that means this too; words that mean the same have one meaning in memory, in `same`."""
-    if before is None:
-        return same.get(((question, values),)) or same.setdefault(((question, values),), {question: values})
-    told = {**before, question: tuple(dict.fromkeys((*before.get(question, ()), *values)))}
-    return same.setdefault(tuple(told.items()), told)
-
-
-def _apart(words: Mapping[str, Meanings]) -> dict[str, Meanings]:
-    """The words that mean less where a text is cut into words, and what they mean there."""
-    same = {id(means): means for means in words.values()}
-    read = {known: _without_fragments(means) for known, means in same.items()}
-    less = {known for known, means in read.items() if means.keys() <= EDGES or means != same[known]}
-    return {
-        word: {} if read[id(means)].keys() <= EDGES else read[id(means)]
-        for word, means in words.items()
-        if id(means) in less
-    }
-
-
-def _without_fragments(means: Meanings) -> Meanings:
-    return {group: values for group, values in means.items() if group not in FRAGMENTS}
+def _where_cut(means: Meanings) -> Meanings:
+    """What a word of this meaning means where a text is cut into words."""
+    left = {group: values for group, values in means.items() if group not in FRAGMENTS}
+    return _NOTHING if left.keys() <= EDGES else means if left == means else left
 
 
 @lru_cache(maxsize=128)  # what is typed is cut for many a question, each clause of it
 def _found(letters: str) -> tuple[_Begun, ...]:
     """What begins at each of these letters."""
     known = lexicon()
+    begun: list[_Numbers] = [
+        [(number, start + len(word)) for word, number in known.trie.iter_prefixes_with_ids(letters[start:])]
+        for start in range(len(letters))
+    ]
+    begun.append([])
+    there = {number for each in begun for number, _ in each}
+    may = {each for number in there for each in known.groups[known.needed[number]]}
     found = []
     for start in range(len(letters)):
-        ends = range(start + 1, min(start + known.longest, len(letters)) + 1)
-        words = {end: means for end in ends if (means := known.cut(letters[start:end]))}
-        rest = {*letters[start:]}
-        begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
-        patterns = (each for two in begin for each in known.patterns.get(two, ()) if each.may_stand(rest))
-        found.append((words, tuple((end, pattern) for pattern in patterns for end in pattern.ends(letters, start))))
+        words = {end: means for number, end in begun[start] if (means := known.cut[known.told[number]])}
+        numbers = {each for number, _ in begun[start] for each in may.intersection(known.groups[known.begun[number]])}
+        patterns = map(known.patterns.__getitem__, sorted(numbers))
+        found.append((words, tuple((end, each) for each in patterns for end in each.ends(letters, begun, start))))
     return tuple(found)
 
 
@@ -458,7 +428,7 @@ def _merged(one: Meanings | None, other: Meanings) -> Meanings:
 @cache
 def words_of(sign: str) -> frozenset[str]:
     """The words of a sign, by their keys."""
-    return frozenset(word for word, means in lexicon().words.items() if sign in means)
+    return frozenset(word for word, _ in lexicon().words(lambda means: sign in means))
 
 
 def holds(text: str, fragments: str) -> bool:
@@ -469,7 +439,7 @@ def holds(text: str, fragments: str) -> bool:
 @cache
 def words_meaning(group: str, value: str) -> frozenset[str]:
     """The words that mean this value of a group, by their keys."""
-    return frozenset(word for word, means in lexicon().words.items() if value in means.get(group, ()))
+    return frozenset(word for word, _ in lexicon().words(lambda means: value in means.get(group, ())))
 
 
 def asks(text: str) -> bool:
@@ -542,22 +512,6 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
         ends = [place + length for length in _sizes(words) if text[place : place + length] in words]
         places += [end for end in ends if end not in places]
     return places
-
-
-@cache
-def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
-    """By the sign that these words begin with, how long they are."""
-    found: dict[str, set[int]] = {}
-    for word in filter(None, words):
-        found.setdefault(word[0], set()).add(len(word))
-    return {sign: tuple(sizes) for sign, sizes in found.items()}
-
-
-@cache
-def _needed(pieces: Pieces) -> tuple[tuple[str, ...], ...]:
-    """The signs that these pieces begin with, of the few that begin with fewest and cannot be left out."""
-    firsts = ({intern(word[0]) for word in words} for words in pieces if words and "" not in words)
-    return tuple(tuple(each) for each in sorted(firsts, key=len)[:_FEW])
 
 
 @lru_cache(maxsize=16)

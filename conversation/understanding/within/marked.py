@@ -116,16 +116,17 @@ def _no_numerals() -> re.Pattern[str]:
     return lazily(f"{_FIGURE_BEFORE}(?={'|'.join((_WITH_A_UNIT, *sorted(words_of('in_no_numeral'))))})")
 
 
+def _are_edges(means: Meanings) -> bool:
+    """Whether a word only stands around an amount or a day."""
+    return bool(means.keys() - FRAGMENTS) and means.keys() - FRAGMENTS <= EDGES
+
+
 @cache
 def with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
     return {
         **LETTERS,
-        **{
-            word: means
-            for word, means in lexicon().words.items()
-            if {*means} - FRAGMENTS and {*means} - FRAGMENTS <= EDGES
-        },
+        **dict(lexicon().words(_are_edges)),
     }
 
 
