@@ -20,6 +20,7 @@ from conversation.understanding.sentences.introduces_oneself import introduces_o
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
+from conversation.understanding.sentences.ko_set_apart import of_the_case_alone
 from conversation.understanding.sentences.ko_stays import (
     came_out,
     said_to_be_out,
@@ -69,6 +70,7 @@ _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _NO_DESIGNATED_ONE: Final = lazily("(?:不是|没有?|不算|不在)(?:医保)?的?定点")
+_PRIVATE: Final = lazily("(?:개인|사립|민영)[가-힣 ]{0,3}(?:병원|의원|진료소|안과|치과|골과|중의|침|약방)")
 _TAKEN_IN: Final = lazily(
     "(?:昨[天晚夜儿]|今[天早晨儿]|前[天儿晚]|夜里|半夜|刚刚?|刚才)[^,.;出回好结]{0,12}(?:送|拉|推|抬|收|转|住)(?:到|去|进|上|往|了)*"
     "[^,.;出回结看]{0,8}(?:医院|院|抢救|急诊|icu)"
@@ -96,13 +98,17 @@ _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
     "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|年后[^,.;的了过]*[做动开排]|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
-    "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
+    "|(?:안|못|아이) ?떠[나났]|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
 _OPERATION: Final = lazily("수술[을도은]? ?.{0,12}(?:했|하였|받)|(?:做|动|开)[了过的完].{0,6}(?:手术|刀)|手术")
 _NOT_THEN: Final = lazily(
     "(?:그때|그해|작년|지난해|전에|이전|다음|래년|나중)[^,.]*(?:보험|의보)|(?:보험|의보)[^,.]*(?:받았|나왔|했는데)"
 )
 """How it is told in Korean that there was no insurance at another time, or that some of it paid."""
+_AT_THE_TIME: Final = lazily(
+    "^ ?(?:그때|그해)(?:는|에는|엔)? ?(?:의료)?(?:보험|의보)[가-힣]{0,2} ?(?:없|안 ?들|안 ?냈|못 ?들|못 ?냈)"
+)
+"""작년에 상해에서 결산했슴다, 그때 보험이 없었슴다."""
 _IN_A_PLACE: Final = lazily(
     "[가-힣](?<![일월날때번해달])(?:에서|서|에|에가서|가서) ?[^,.]{0,8}"
     "(?:입원|주원|수술|치료|투석|다니|다님|퇴원|봤|나왔)|병원|의원|위생"
@@ -182,14 +188,17 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
         del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
-    return _as_asked(_as_others_tell(at_first, reading, answers, ask, facts) if at_first else answers, ask, facts)
+    return _as_asked(_with_earlier(reading, _as_others_tell(at_first, reading, answers, ask, facts)), ask, facts)
 
 
 def _as_others_tell(
     said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
 ) -> dict[str, str]:
-    """The answers as the whole of what was said has them: where a day is told (어제 입원했슴다) the year is by that."""
-    said = without_my_register(without_those_looked_after(said))
+    """The answers as the whole of what was said has them, where it begins a talk ("" where it does not): where a day is
+    told (어제 입원했슴다) the year is by that."""
+    if not said:
+        return dict(answers)
+    said = without_my_register(without_those_looked_after(of_the_case_alone(said)))
     by_words = reading.days or _ANOTHER_YEAR.search(said)
     decided = {*ask, *(["when"] if by_words else []), *(["who"] if reading.for_another else [])}
     helped = facts.answers.get("who")
@@ -319,10 +328,13 @@ def _read_where(reading: Reading) -> None:
 
 
 def _not_designated(reading: Reading, answers: dict[str, str]) -> None:
-    """A place outside Yanbian of which Chinese tells that it is no designated one: 长春那个私立医院不是定点."""
+    """A place outside Yanbian of which Chinese tells that it is no designated one, and a private one here:
+    长春那个私立医院不是定点, 룡정 개인진료소인데 정점이 아이라오."""
     told = " ".join(text for text, _ in reading.told)
     if answers.get("place") in ("province", "elsewhere") and answers.get("designated") == "no":
         answers["place"] = "undesignated" if _NO_DESIGNATED_ONE.search(told) else answers["place"]
+    if answers.get("place") == "prefecture" and answers.get("designated") == "no" and _PRIVATE.search(told):
+        answers["place"] = "undesignated"
 
 
 def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
@@ -539,13 +551,18 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "yes")
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
-    of_them = answers.get("who") == "other"
-    earlier = earlier_in_the_year([told for told, _ in reading.told if of_them or not of_a_relative(told)])
-    if earlier and answers.get("when") == "this_year":
-        answers.setdefault("earlier", earlier)
     if answers.get("referral") == "filed" and (late := _filed_when(reading)):
         answers.setdefault("filed_late", late)
     _not_designated(reading, answers)
+
+
+def _with_earlier(reading: Reading, answers: dict[str, str]) -> dict[str, str]:
+    """The answers with whether there was anything before this one in the year, beside a treatment of this year."""
+    if answers.get("when") != "this_year" or "earlier" in answers:
+        return answers
+    of_them = answers.get("who") == "other"
+    earlier = earlier_in_the_year([told for told, _ in reading.told if of_them or not of_a_relative(told)])
+    return {**answers, "earlier": earlier} if earlier else answers
 
 
 def _filed_when(reading: Reading) -> str | None:
@@ -621,7 +638,10 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
 
 def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
     """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保."""
-    if answers.get("insurance_paid") != "uninsured" or any(_NOT_THEN.search(told) for told, _ in reading.told):
+    if answers.get("insurance_paid") != "uninsured":
+        return
+    then = [told for told, _ in reading.told if _NOT_THEN.search(told)]
+    if then and not (answers.get("when") == "earlier" and all(map(_AT_THE_TIME.match, then))):
         return
     told = {id: value for id, value in answers.items() if id != "insurance_paid"}
     if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):

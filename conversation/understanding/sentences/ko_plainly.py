@@ -32,8 +32,15 @@ _FROM_AFAR: Final = lazily(
 )
 """매하구 사람인데 .. 거주증은 없슴다: where the register is."""
 _THEIR_HOME: Final = lazily("(?<![가-힣])그 ?집(?:은|이|에서는|에는|에서|에)? ")
+_HOW_MUCH: Final = lazily(
+    "(?P<status>(?:[저디띠]보|특곤|오보|감측|저보변두리|저보변연)(?:호|대상|가정|증)?)(?:인데|를? ?타는데"
+    "|를? ?받는데)[ ,]+"
+    "(?:나[를르는]|우리[를르는]?)? ?(?:돈을? )?(?:얼마나?|어느만큼|몇 ?프로) ?(?:를 |만큼 )?(?:탈|받을) ?수 ?있"
+    "(?:슴까|습니까|을까요?|는가요?|나요?|슴둥|소)[?,. ]*"
+)
+"""감측호인데 나는 얼마 탈수 있슴까: no status that is wished for."""
 _ENDS: Final = "(?:슴다|습니다|소|음|임다|입니다|이오|이요|이꾸마|꾸마|어요|이우다)"
-_PAPER: Final = "(?:거주증|비안|베이안|备案|전원단자|전원증|전원|전진|수속|등록|의뢰서|단자|결산서)"
+_PAPER: Final = "(?:거주증|비안|[뻬빼베]이안|备案|전원단자|전원증|전원|전진|수속|등록|의뢰서|단자|결산서)"
 _SUCH: Final = lazily(
     f"(?P<paper>{_PAPER})(?: ?이?[구고]| ?이?랑)? ?(?:그런|이런|같은) ?(?:건|게|거|것)(?:은|는|이|도|두)? ?"
     "(?:하나도 |일절 |전혀 )?(?=없|안|못)"
@@ -60,7 +67,9 @@ _BOOK_THEN_HOSPITAL: Final = lazily(
 _STATUS_FIRST: Final = lazily(
     "(?P<status>(?:[저디띠]보|특곤|오보|감측|저보변두리|저보변연)(?:호|대상|가정|증)?"
     "(?:인데|이라는데|라는데|이꾸마는|를? ?타는데|를? ?받는데"
-    "|임다만))[ ,]+(?=(?:얼마|구조금|돈|몇프로|어느만큼)[^.,]{0,12}까)"
+    "|임다만))[ ,]+(?=(?:나[를르는]|내게|나한테|우리[를르는]?|우리한테|우리 ?집(?:은|에)?|이런 ?(?:사람|집"
+    "|경우)[은는두도]?)? ?"
+    "(?:얼마|구조금|돈|몇 ?프로|어느만큼|무슨 ?도움|도움)[^.,]{0,12}(?:까|둥|[나는은]가|[나냐]요))"
 )
 """디보호인데 얼마 나옴까."""
 _IN_SCOPE: Final = lazily(
@@ -91,6 +100,7 @@ def plainly(text: str) -> str:
     text = _RECOGNISED.sub(r"\g<county> \g<status>임다, ", _IN_SCOPE.sub("자부 ", text))
     text = _SAID_NOT_NEEDED.sub(_not_needed, _SUCH.sub(r"\g<paper>은 ", text))
     text = _GONE_THERE.sub(r"\g<where>에서 ", _ON_A_BED.sub("에 ", text))
+    text = _HOW_MUCH.sub(r"\g<status>임다, ", text)
     text = _STATUS_FIRST.sub(r"\g<status>, ", _BOOK_THEN_HOSPITAL.sub(r"\g<book>, ", text))
     for asked, other in _OTHER_YEAR:
         text = other.sub("", text) if asked.search(text) else text

@@ -17,11 +17,11 @@ from conversation.understanding.text.lexicon import clauses, tokens
 _ENDS: Final = "(?=[?.,!\n]|$|(?<=까) )"
 _ABOUT: Final = (
     "얼마|어떻게|어째|어찌|어떤|무슨|받|탈 ?수|타|나오|나옴|나옵|됨|되[오나는]|됩|신청|구조|도와|도움|해당"
-    "|가능|줌|주[오나]"
+    "|가능|줌|주[오나]|일없|괜찮"
 )
 _ASKS: Final = (
     f"(?![^?.,!]*(?:[답랍][데디]다|던데|더라))(?=[^?.,!]{{0,24}}?(?:{_ABOUT}))[^?.,!]{{1,30}}?"
-    "(?:까|까요|[나냐]요?|는가요?|ㄴ가|가요|받소|되오|나오오|주오|얼마[요오]|얼맘[가-힣]|[줌됨옴]두|두)"
+    "(?:까|까요|[나냐]요?|는가요?|ㄴ가|가요|받소|되오|나오오|주오|얼마[요오]|얼맘[가-힣]|[줌됨옴]두|[두둥])"
 )
 _QUESTION: Final = f"(?={_ASKS}{_ENDS})"
 _WAS: Final = "[했댔였았었왔갔샀났냈렸됐졌셨썼렀랐]"
@@ -126,6 +126,19 @@ _NOT_OURS: Final = lazily(
 )
 
 
+_NEIGHBOUR: Final = (
+    "(?:(?:내|우리|제) ?)?(?:동미|동무|친구|이웃|이웃집|앞집|뒤집|옆집|동네)"
+    "(?: ?(?:아매|로친|할머니|아바이|할아버지|사람|분))?"
+)
+_TYPED_FOR: Final = lazily(
+    f"^(?:안녕하[가-힣]+[ ,.]*)?{_NEIGHBOUR}(?:가|이) [^.,!?]{{0,24}}?대신 ?(?:내가 |제가 )?"
+    "(?:글을? ?)?(?:씀|씁|쓰|써|침다|칩|치[오구꾸]|쳐|묻|물어|적|여쭈|여쭙|알아보|알아봄)[가-힣]{0,4}(?: ?"
+    "(?:줌다|주오|줍니다|봅니다|봄다))?[ ,.]+"
+)
+"""내 동미가 한어를 몰라서 대신 씀다: for whom it is asked."""
+_OF_THEM: Final = lazily(f"(?<![가-힣])(?:그 ?)?{_NEIGHBOUR}(?:은|는|이|가) ")
+
+
 def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
@@ -141,6 +154,8 @@ def facts_apart(text: str) -> str:
         for pattern, told in _OF_THE_VILLAGE:
             text = pattern.sub(told, text)
         text = _OUR_VILLAGE.sub("", text)
+    if typed := _TYPED_FOR.search(text):
+        text = f"촌민 대신 문의합니다, {_OF_THEM.sub('그분은 ', text[typed.end() :])}"
     text = _OF_ANYBODY.sub("", _OWN_ROLE.sub("", text))
     text = _of_whom_it_is_asked(text)
     text = _who_it_was().sub(_as_told_of, text)

@@ -17,7 +17,7 @@ _IS: Final = "(?:이?우다|이우|이?꾸마|이오|이요|임다|입니다|이
 _BEGINS: Final = "(?:^|(?<=[.,!?\n] )|(?<=[.,!?\n])|(?<=[소다오요데지우마] ))"
 _STATUS: Final = "(?:[저디띠]보|특곤|오보|우보|감측|변두리|변연|반빈|빈곤)(?:호|대상|인원|가정)?"
 _OLD_IS: Final = lazily("(?<=[가-힣])이우다?(?=$|[ .,!\n])")
-_CLAUSE_ENDS: Final = lazily("(?<=[가-힣])(?P<end>재이오?|[앓아프]소|[했왔갔됐]지무) (?=[가-힣])")
+_CLAUSE_ENDS: Final = lazily("(?<=[가-힣])(?P<end>재이(?:오|쿠|꾸)?|[앓아프]소|[했왔갔됐]지무) (?=[가-힣])")
 _OF_A_TOWN: Final = lazily(f"(?P<town>(?<![가-힣]){_COUNTY}) ?사람(?=[.,\n]|$)")
 _POOR_AGAIN: Final = lazily(
     "(?:빈곤호(?:에서|를|모자를?)? ?벗은 ?지[^.,]{0,8}?(?:는데|데|지만)[ ,]*)?(?P<why>(?:[가-힣]{1,5} ){0,2}?)"
@@ -110,12 +110,13 @@ _NOT_MOVED: Final = lazily(
     "|는데|지만)[ ,]*(?=[가-힣]{2,4})"
 )
 """후커우는 학교에 아이 옮기구 화룡 그대루요."""
-_PAPERS: Final = "(?:소개신?|전원|이송|수속|비안|등록|备案|转诊)"
+_PAPERS: Final = "(?:소개신?|전원|이송|수속|[비뻬빼베]이?안|등록|备案|转诊)"
 _NO_PAPERS: Final = lazily(
-    f"(?:{_PAPERS}(?:이?[고구]|이나|나) ?){{1,3}}(?:(?:뭐|머)(?:이?[고구]) ?)?아무 ?것(?:두|도) ?(?:안|아이|못)"
-    f" ?(?:하|떼|밟)(?:[고구]|지 ?않고)"
+    f"(?:{_PAPERS}(?:이?[고구]|이나|나|이요|요) ?){{1,3}}(?:(?:뭐|머)(?:이?[고구]) ?)?"
+    "(?:아무 ?것|하나)(?:두|도) ?(?:안|아이|못) ?"
+    "(?:(?:하|떼|밟)(?:[고구]|지 ?않고)|(?P<did>했|함|합|하오|하꾸|떼지|밟았))"
 )
-"""소개구 비안이구 아무것두 아이 하구 갔소."""
+"""소개구 비안이구 아무것두 아이 하구 갔소, 전원이구 비안이구 하나두 안했슴다."""
 _NO_EMERGENCY: Final = lazily(
     "(?:구급차(?:를|에)? ?(?:타[고구]|실려) ?(?:가긴|가기는|간건) ?(?:갔|맞)[가-힣]{0,2}는데[ ,]*)?(?:응급"
     "|급진|위급)(?:이?라서?|해서) ?그런 ?(?:게|건|거|것은|것이) ?(?:아이|아니)[고구][ ,]*"
@@ -141,6 +142,43 @@ _NONE_OF_THEM: Final = lazily(
     f" ?)?){{1,4}}(?=아무 ?(?:것|거|데|신분|명목|대상|호))"
 )
 """저보구 오보구 아무것두 앙이구."""
+_NONE_OF_A_LIST: Final = lazily(
+    f"(?:(?:{_STATUS}|(?:촌의? ?)?명단|[특저]곤증?|저수입)(?:이?요|이?랑|이?니|이?든지?|이?며|하[고구]"
+    f"|이?[고구])[ ,.]+){{2,6}}"
+    "(?:(?:그런|이런|이딴|그딴) ?(?:건|거|것|게|데)(?:은|는|이|도|두|에)? ?)"
+    "(?:우리(?:는|한테|집에?)? ?|나(?:는|한테)? ?)?(?:하나(?:도|두)? ?|아무 ?(?:것|데)(?:도|두)? ?|일절 ?"
+    "|전혀 ?|다 ?){0,2}"
+    "(?:(?:걸리|해당되|속하|차례지|타|받|있|든|들|드)(?:는|은)? ?(?:게|거|것이|건|거는|것은|데|일) ?)?"
+    "(?P<not>없|아이(?=[오우요재]|꾸마)|아니|(?:못|안|아이) ?(?:듬|든다|들었|드오|걸[리렸림]))"
+)
+"""저보요 변두리요 촌의 명단이요 그런건 하나두 걸리는게 없스꾸마."""
+_KNOWS_NONE: Final = lazily(
+    f"(?:(?:{_STATUS}|{_PAPERS}|명단)(?:이?[고구]|이?랑|이?요|이?니)[ ,]+){{2,5}}(?:(?:그런|이런) ?(?:건|거"
+    "|것)(?:은|는|두|도)? ?)?"
+    "(?:나는 ?|내 ?|우리는 ?)?(?:하나(?:도|두) |아무 ?것(?:도|두) |잘 |다 ){1,2}(?:모르|모름|모릅|몰라)"
+    "(?:오|우|꾸마|겠소|다|니다|요)?(?=$|[ .,])"
+)
+"""저보구 비안이구 하나도 모르오."""
+_PERMIT_MADE: Final = lazily("(?P<permit>거주증(?:을|를|은|도|두|이)?) ?(?:내|해|받아|만들어|맹글어|뽑아) ?(?:놨|놓았)")
+"""거주증두 내놨소: made, and not given back."""
+_BOUGHT: Final = lazily("약방에서(?: ?(?:약|약을|약도|약두))? ?(?:삼다|삽니다|사꾸마|사오)(?=$|[ .,?])")
+"""약방에서 삼다: bought there, and no dwelling."""
+_IN_A_CENTRE: Final = lazily(
+    f"(?P<county>(?<![가-힣]){_COUNTY}) ?[가-힣]{{0,3}}사구(?=(?:에서|에|서) "
+    "(?![^.,!?]*(?:저보|특곤|감측|변두리|명단|통지|신청|등록|인정))[^.,!?]*(?:문진|점적|링[게거]|주사|침|약|진료|치료|붕대))"
+)
+"""연길 하남사구에서 점적 맞았소: the health centre of a quarter."""
+_PAPER_APART: Final = lazily(
+    "(?<=[가-힣]데) (?=(?:전원|비안|수속|이송)(?:은|는|두|도) ?[가-힣]{0,8}(?:원|사구)[가-힣 ]{0,8}(?:해"
+    "|떼|써) ?(?:줬|준|줍))"
+)
+"""장춘 길대병원에 입원하러 가는데 전원은 송강위생원 의사가 해줬소: who gave the paper, and where it is gone to."""
+_NO_LIST: Final = lazily("무슨 ?(?=(?:명단|호|증|대상|신분)(?:에)?[도두] ?(?:없|못 ?들|안 ?들|아니|아이))")
+"""무슨 명단에두 없소."""
+_SUM_AT_LAST: Final = lazily("(?<=[0-9만천백원])(?:으로|로) ?끝났(?=슴다|소|습니다|어요|지|재이)")
+"""자부는 4300으로 끝났슴다, and no status that ended."""
+_BOOK_THEN_STATUS: Final = lazily(f"(?<=[가-힣] )(?P<book>호[구적])에 (?=(?:{_STATUS}|터쿤))")
+"""안도 명월진 호적에 터쿤이구: registered there, and of that status."""
 _NOT_GRANTED: Final = lazily(
     f"(?P<status>{_STATUS})(?:는|은|도|두) ?안 ?(?:되[고구]|되(?:오|우|꾸마|는데|지만)|됨다?|됩니다"
     f"|됐[가-힣]{{1,2}})[ ,.]*"
@@ -204,7 +242,7 @@ def in_usual_words(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
-    text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", text)
+    text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", _in_other_words(text))
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
     text = _kin_of().sub(r"\g<kin> \g<home>에 삼다", text)
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
@@ -231,12 +269,25 @@ def in_usual_words(text: str) -> str:
     text = _STILL_HERE.sub(
         "입원해서 지금 병원에 누워있", _PUT_OFF.sub("지금 입원해 있슴다", _PUT_OFF_THEN_OUT.sub("", text))
     )
-    text = _BOTH_THERE.sub(r"\g<book>는 \g<town>에 ", _NO_EMERGENCY.sub("", _NO_PAPERS.sub("수속 안하고", text)))
+    text = _BOTH_THERE.sub(r"\g<book>는 \g<town>에 ", _NO_EMERGENCY.sub("", _NO_PAPERS.sub(_no_papers, text)))
     text = _has_another().sub("", _asks_for_them().sub(r"\g<kin> 일로 묻슴다, ", text))
     text = _ENTERED_FOR_IT.sub("입원해서 ", text)
     text = _OPERATED_THERE.sub("입원해서 수술하고 퇴원했", text)
     text = _there_they_live().sub(r"\g<kin> \g<where>에서 ", _did_not_follow().sub("", text))
     return _DID.sub(_as_done, text)
+
+
+def _in_other_words(text: str) -> str:
+    """A text with what is bought, made, listed or given put as it is mostly told."""
+    text = _BOUGHT.sub("약방에서 약을 탐다", _PERMIT_MADE.sub(r"\g<permit> 냈", text))
+    text = _NONE_OF_A_LIST.sub("아무 신분도 없", _IN_A_CENTRE.sub(r"\g<county> 사구병원", _KNOWS_NONE.sub("", text)))
+    text = _SUM_AT_LAST.sub("이였", _NO_LIST.sub("아무 ", text))
+    return _BOOK_THEN_STATUS.sub(r"\g<book>이고, ", _PAPER_APART.sub(", ", text))
+
+
+def _no_papers(found: re.Match[str]) -> str:
+    """That nothing was filed, with the ending that stood there."""
+    return f"수속 안{found['did'] or '하고'}"
 
 
 def _as_done(found: re.Match[str]) -> str:

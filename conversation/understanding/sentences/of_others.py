@@ -19,13 +19,26 @@ _MINDS: Final = lazily(
     "|(?:내 |우리 )?(?:아이|애들?)(?: ?(?:하나|둘|셋))?(?:을|를)? ?키우(?:는데|면서|다나니|며) "
 )
 """在长春给儿子看孩子; 장춘에 손녀 보러 온지 구년."""
+_NOTED_SUM: Final = lazily(
+    f"{_BEGINS}(?:우리 ?)?(?:딸|아들|며느리|사위|손자|손녀)(?:이|가|네가) ?(?=[^.,!?]{{1,24}}(?:종이|수첩"
+    "|책|달력)에 ?(?:적어|써) ?(?:놨|놓|뒀|줬))"
+)
+"""딸이 자부담 4200원이라고 종이에 적어놨소: who wrote it down."""
+_CHILD: Final = lazily("(?:외?손[자녀]|손군|손주|조카|애)(?:가|이|는|놈|애)")
 _NOTED: Final = lazily(
     f"{_BEGINS}(?:우리 ?)?(?:딸|아들|며느리|사위|손자|손녀)(?:이|가|네가) ?(?:다 |대신 )?"
-    "(?:적어|써|받아적어|찍어|기억해) ?(?:놨|놓|뒀|두|줬)[가-힣]*"
+    "(?:(?:적어|써|받아적어|찍어|기억해) ?(?:놨|놓|뒀|두|줬)"
+    "|(?:소리내 ?)?(?:읽어|통역해|번역해) ?(?:줬|주었|줍|줌|준다))[가-힣]*"
 )
-"""딸이 적어놨소."""
+"""딸이 적어놨소, 손녀가 읽어줬소."""
+_BROUGHT_UP: Final = lazily(
+    "(?<=[가-힣]) (?:내|내가|우리|우리가|할미가|할배가|로친이랑 ?내가) ?(?:다 |맡아 ?|데리구 ?|데리고 ?)?"
+    "(?:(?:거두|키우|기르)(?:꾸마|오|우|[고구] ?있[슴소가-힣]*|는데|[고구])|거둠다|키움다|기름다)(?=$|[ .,])"
+)
+"""손자가 아홉살이요, 내가 거두꾸마: who brings a child up is not the patient."""
 
 
 def without_others(text: str) -> str:
     """A plain text without what others say of themselves, whose child is minded and who noted something."""
-    return _NOTED.sub("", _MINDS.sub("", _SAYS.sub("", text)))
+    text = _BROUGHT_UP.sub("", text) if _CHILD.search(text) else text
+    return _NOTED_SUM.sub("", _NOTED.sub("", _MINDS.sub("", _SAYS.sub("", text))))

@@ -19,9 +19,11 @@ from conversation.understanding.sentences.ko_certificates import ordinary_care
 from conversation.understanding.sentences.ko_in_hospital import stays_told
 from conversation.understanding.sentences.ko_introduced import introduced
 from conversation.understanding.sentences.ko_once import of_now
+from conversation.understanding.sentences.ko_papers_say import as_papers_say
 from conversation.understanding.sentences.ko_plainly import plainly
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.ko_reported import reported
+from conversation.understanding.sentences.ko_set_apart import without_what_is_apart
 from conversation.understanding.sentences.ko_still_there import still_there
 from conversation.understanding.sentences.ko_township import with_township_place
 from conversation.understanding.sentences.ko_usual_words import in_usual_words
@@ -91,7 +93,8 @@ def put(said: str, reading: Reading, today: date) -> str:
     text, reading.either_year = with_years(in_that_year(text), today)
     text, of_either = with_year_of_stay(text, today)
     reading.either_year = reading.either_year or of_either
-    text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(in_usual_words(text))))))))
+    text = in_usual_words(as_papers_say(without_what_is_apart(text)))
+    text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(text)))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
 

@@ -21,6 +21,10 @@ _MY_CASE: Final = lazily(
 _I: Final = "내가 "
 _NO_WORD: Final = ("거기 ", "거기서 ", "왼", "오른", *(f"주원{behind}" for behind in "이했하임요 "))
 """내 거기 병원에서 is not 내 거, and 내 주원 not 내주."""
+_YEARS_OF_LIFE: Final = lazily(
+    "(?:[이삼사오륙육칠팔구]?십|환갑|일흔|여든|예순|쉰|아흔)[가-힣]{0,2} ?(?:평생|살|이 ?넘|넘)"
+)
+"""내 칠십평생, 내 여든살: who is so old."""
 _REGISTER: Final = lazily("호적|호구|거주증")
 _PARTICLE: Final = "(?:이|가|은|는|께서|께서는|을|를) "
 _DESCRIBES: Final = "(?:인|한|은|는|던|신|된|받은) "
@@ -42,6 +46,8 @@ def _is_oneself(rest: str) -> bool:
         return any(token.answers("residence") for token in tokens(rest[2:])[:1]) and bool(_REGISTER.search(rest))
     if rest[2:].startswith((*words_of("in_yanbian"), *_NO_WORD)):
         return True  # 내 돈화 호구요 is not 내 돈
+    if rest[0] == "내" and _YEARS_OF_LIFE.match(rest[2:]):
+        return True
     first, *others = tokens(rest)
     behind = next((token for token in others), None)
     if rest[0] == "저" and (behind is None or not behind.tells or "병원" in rest[:8]):
