@@ -70,8 +70,11 @@ _AWAY: Final = lazily(
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
-_ONE_OF_TWO: Final = lazily("[가-힣](?:껀|건|인|본|곤|린)지(?:[ ,.]|요)[^;]*?[가-힣](?:껀|건|인|본|곤|린)지(?!만)")
-"""저보껀지 변두리껀지."""
+_ONE_OF_TWO: Final = lazily(
+    "[가-힣](?:껀|건|인|본|곤|린)지(?:[ ,.]|요)[^;]*?[가-힣](?:껀|건|인|본|곤|린)지(?!만)"
+    "|[^,.;!? ]{2}还是[^,.;!? ]{2,10}(?:来着|[,. ]*(?:我|俺)?(?:分|记|说|搞|弄|整|认)不(?:清|明白|准|好)|[,. ]*忘了)"
+)
+"""저보껀지 변두리껀지, 慢性病还是特殊疾病来着."""
 
 _OPEN_BILL: Final = {"when": "plan", "stage": "there"}
 """What it is to be home with an open bill."""

@@ -33,6 +33,11 @@ _SIMPLE = str.maketrans(
 """Traditional characters that people type beside simple ones."""
 _PAIR = lazily("([俩仨])(?=[百千万])")
 """俩千五 is 两千五."""
+_COUNTED = lazily(
+    "(?<=[0-9一二三四五六七八九十百千万]) +(?=[一二三四五六七八九十两几]"
+    "(?:个(?!月)|[口家位名伏宿晚早共起直下样会趟回次遍顿辈路帮门]|点(?![零一二三四五六七八九])|块儿)|一大早)"
+)
+"""七月二十 三伏天, 八千 五个人凑的: what is counted behind a stop is no part of the figure before it."""
 _FORMAL = lazily(
     "[0-9零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]+[万十百千拾佰仟][0-9零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖万十百千拾佰仟]*"
 )
@@ -54,7 +59,7 @@ def plain(said: str) -> str:
     told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
     if (together := put_together(told)) != told:
         told = usual(together)  # 저보 도 아이 고
-    told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
+    told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], _COUNTED.sub(", ", told))
     return _FORMAL.sub(lambda found: found[0].translate(_USUAL), told)
 
 
