@@ -26,7 +26,13 @@ from conversation.understanding.choice.opinion import (
 from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
-from conversation.understanding.money.ko_all_paid import borne_in_all, may_be_all, only_all_known, without_insurance
+from conversation.understanding.money.ko_all_paid import (
+    borne_in_all,
+    may_be_all,
+    only_all_known,
+    which_is_known,
+    without_insurance,
+)
 from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
 from conversation.understanding.money.ko_payers import only_insurance_told
 from conversation.understanding.money.ko_sum_forms import (
@@ -408,6 +414,8 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if known := which_is_known(said):
+        return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
         return UNSURE
     if instead := put_otherwise(said, facts.today, planned=facts.plan):

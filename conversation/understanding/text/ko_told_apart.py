@@ -205,6 +205,34 @@ def _typist() -> re.Pattern[str]:
     )
 
 
+_LIVES_WITH_KIN: Final = lazily(
+    "(?<=[가-힣])(?:이?[고구]|인데|이지만)[, ]+(?:지금 ?)?(?:사는 ?(?:건|것은|거는|데는|곳은|집은)|살기는|있기는) ?"
+    "(?:지금 ?|그냥 ?)?(?:우리 ?|내 ?)?(?:큰|작은|맏|막내|둘째)?(?:아들|딸|동생|언니|형님?|누나|오빠|손자|자식"
+    "|며느리|조카)(?:네)? ?집"
+    "(?:에서|에)? ?(?:사[오우]|삼다|삽니다|살[고구지][가-힣]{0,4}|있[소슴][가-힣]?|이?재요|이?[오요우]|임다"
+    "|이꾸마|입니다)?[.! ]*$"
+)
+
+
+def without_house_of_kin(text: str) -> str:
+    """A plain text without the relative's house in which somebody lives, where it begins with the register: 호적은
+    왕청이구 사는건 딸집이재요."""
+    book = _BOOK.search(text, 0, 6)
+    return _LIVES_WITH_KIN.sub("이오", text) if book else text
+
+
+_CALLED: Final = lazily(
+    "(?<=[가-힣]{2})(?:이?라던가|이?라든가|인가|이란가)(?: ?(?:뭔가|뭐인가|무시긴가|머인가))?(?: ?하는| ?그런)? ?"
+    "(?=(?:통지|종이|명단|증|것|거|걸|그거|그것|집|호|수속|대상)|[가-힣]{2,8}(?:인가|라던가"
+    "|라든가)(?: ?하는)? ?(?:통지|종이|명단|증|것|거|집))"
+)
+
+
+def so_called(text: str) -> str:
+    """A plain text without the doubt how a thing is called that was given or done: 변두리인가 하는 통지를 받았소."""
+    return _CALLED.sub(" ", text)
+
+
 def without_who_typed(text: str) -> str:
     """A plain text without who only types it for the patient: 아들이 대신 쳐주는거지 병은 내가 앓소."""
     return _typist().sub("", text) if HANGUL.search(text) else text
