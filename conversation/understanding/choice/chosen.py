@@ -50,11 +50,13 @@ from conversation.understanding.text.ko_looked_after import of_this_time_only, w
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
+    not_put_off,
     of_me,
     so_called,
     where_it_was_moved_to,
     with_own_care,
     without_house_of_kin,
+    without_refused_places,
     without_who_typed,
 )
 from conversation.understanding.text.lazily import lazily
@@ -186,7 +188,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
     text = not_but(plain(said))
     if question.name in ("care", "place", "referral"):
-        text = put_in_order(text)
+        text = put_in_order(without_refused_places(text))
     if question.name == "care" and not facts.says("who", "other"):
         text = of_this_time_only(with_own_care(text))
     elif question.name in OF_PEOPLE:
@@ -194,7 +196,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     elif question.name == "who":
         text = without_those_looked_after(without_who_typed(text))
     elif question.name == "when":
-        text = by_the_month(without_income(text))
+        text = not_put_off(by_the_month(without_income(text)))
     if question.name in ("household", "referral"):
         text = so_called(text)
     elif question.name == "residence":

@@ -302,8 +302,7 @@ def as_read(text: str) -> str:
     text = _OF_THAT_MONTH.sub(r"\g<month> ", text)
     text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", text)
     text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
-    text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
-    text = _UNREADABLE.sub(r"\g<either>", text)
+    text = _UNREADABLE.sub(r"\g<either>", _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text))
     some_time = _SOME_TIME.match(text)
     if some_time:
         return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"

@@ -255,6 +255,16 @@ _BY_INSURANCE: Final = lazily(
     "(?:내|우리|제|나머지))"
 )
 """보험이 떼구 내몫이 천오백오십."""
+_SLIP_OF_THE_TONGUE: Final = lazily(
+    "[ ,.!]+(?:내|나는|내가)? ?(?:혀|입|말|손가락|손|눈)(?:이|가)? ?(?:잘못|헛|빗|꼬[였이]|미끄러)[가-힣 ]{0,8}[.! ]*$"
+)
+"""삼천이백이꾸마 내 혀가 잘못 돌았소: why it was said wrongly."""
+_IS_THAT_IT: Final = lazily(
+    "^(?P<name>자부담?|자가지급)(?:금액|금|액)?(?:이?라는 ?(?:게|것이|건)|[가은는이]) [^?0-9]{2,30}"
+    "(?:말하[오는]|말임|말입|맞[소슴]|옳[소슴])[가-힣]{0,4}[?] *(?:그라[문무]|그러[면문무]|그럼|그렇다면) *"
+    f"(?=[{_SIGN}]{{2}})"
+)
+"""자부라는게 내가 낸걸 말하오? 그러면 3200이요."""
 _TO_THE_PENNY: Final = lazily(
     "[ ,.]*(?<![가-힣])(?:(?:한푼|일전|하나)(?:의|도|두)? ?)?"
     "(?:(?:에누리|우수리|끝전|꼬리|어김|가감)(?: ?하나)?[도두는가]? ?없이"
@@ -336,6 +346,7 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
+    text = _IS_THAT_IT.sub(r"\g<name> ", _SLIP_OF_THE_TONGUE.sub("", text))
     text = _TO_THE_PENNY.sub(" ", _READ_OUT.sub("", _BY_INSURANCE.sub(r"\g<by>에서 ", text)))
     text = _BEFORE_A_THREE.sub("이 ", units_told(_NOT_WHAT_IS_HEARD.sub("", _EVEN.sub(r"\g<sum>원임다", text))))
     text = _WITHIN_POLICY.sub("정책내 ", text)
