@@ -10,6 +10,7 @@ from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
 from conversation.understanding.choice.ko_irony import without_what_is_not
+from conversation.understanding.choice.ko_status_lost import status_lost
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
@@ -49,9 +50,13 @@ from conversation.understanding.text.ko_looked_after import of_this_time_only, w
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
+    not_put_off,
     of_me,
+    so_called,
     where_it_was_moved_to,
     with_own_care,
+    without_house_of_kin,
+    without_refused_places,
     without_who_typed,
 )
 from conversation.understanding.text.lazily import lazily
@@ -95,6 +100,13 @@ _ASKS_BEHIND: Final = lazily(
     "[^,.没]{0,4}(?:不|吗|么|[?])?[?]?$"
 )
 """前年，想看看还能补不: what is asked behind the answer."""
+_ASKS_IF_IT_COUNTS: Final = lazily(
+    "(?:(?:한|본|나온|쓴|든|결산한|입원한|퇴원한|치료한|수술한|받은) ?)?[게거것건걸꺼](?:이|은|는|도|두|을|로)? ?"
+    "(?:(?:이제|이젠|이제는|지금|아직)(?:도|두|라도|은)? ?)?(?:됨|됩|되[오나는지]|줌|줍|받을수|탈수|보소[됨되]"
+    "|늦)[가-힣 ]{0,5}"
+    "(?:까|둥|오|나|가|우)?[?]?$"
+)
+"""재작년에 한게 이젠 됨둥: as that, in Korean."""
 _FAR: Final = ("jilin", "elsewhere")
 """The registers beside which there may be a permit to live here."""
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
@@ -129,6 +141,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return tuple(offered)[place]
     if instead := _said_instead(question, said, facts):
         return asked_back(*instead)
+    if question.name == "household" and status_lost(plain(said)):
+        return "none"
     id = SAME_WORDS.get(question.name, question.name)
     nothing = question.name == "earlier_top_up" and nothing_at_all(plain(said))
     if nothing or (id != "who" and tells_nothing_of(said, id)) or (id == "when" and given_then(said)):
@@ -164,7 +178,9 @@ def _unless_of_else(question: Question, said: str, found: str | Problem, facts: 
 
 def _without_question(question: Question, said: str) -> str | None:
     """When it was, without what is asked behind it; None where nothing is, or something else was asked."""
-    rest = _ASKS_BEHIND.sub("", plain(said)) if question.name == "when" else ""
+    if question.name != "when":
+        return None
+    rest = _ASKS_IF_IT_COUNTS.sub("", _ASKS_BEHIND.sub("", plain(said)))
     return rest if rest and rest != plain(said) else None
 
 
@@ -172,7 +188,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
     text = not_but(plain(said))
     if question.name in ("care", "place", "referral"):
-        text = put_in_order(text)
+        text = put_in_order(without_refused_places(text))
     if question.name == "care" and not facts.says("who", "other"):
         text = of_this_time_only(with_own_care(text))
     elif question.name in OF_PEOPLE:
@@ -180,9 +196,12 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     elif question.name == "who":
         text = without_those_looked_after(without_who_typed(text))
     elif question.name == "when":
-        text = by_the_month(without_income(text))
+        text = not_put_off(by_the_month(without_income(text)))
+    if question.name in ("household", "referral"):
+        text = so_called(text)
     elif question.name == "residence":
-        text = without_permit(before_register(where_it_was_moved_to(without_permit_of_elsewhere(text))))
+        text = without_permit_of_elsewhere(without_house_of_kin(text))
+        text = without_permit(before_register(where_it_was_moved_to(text)))
     return text if text != plain(said) else said
 
 

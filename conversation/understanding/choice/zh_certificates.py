@@ -1,4 +1,4 @@
-"""What a Chinese text tells of a certificate of an illness that is not there: 没办慢病证，就普通门诊, 特病还没批下来.
+"""What a text tells of a certificate of an illness that is not there: 没办慢病证，就普通门诊, 만성병증은 없구.
 
 It names the care that rests on such a certificate, and tells that it is another one.
 """
@@ -20,9 +20,11 @@ _OFFICE: Final = "(?:(?:医保局?|医院|社保局?|窗口|大夫|医生|上[�
 _BY: Final = f"{_OFFICE}?"
 """Who makes it out: 没有医保批的特药."""
 _NOT: Final = lazily(
-    f"(?:也|都|还|从来?|一直|根本|压根儿?)*(?:{_BY}[没未](?:有)?(?:给|去|[拿吃买]过?)?|不是(?={_OFFICE}{_DONE})){_BY}{_DONE}?(?:过|下来|成|上|着|准)?的?(?:啥|什么|那个|那种|这个)*"
+    f"(?:也|都|还|从来?|一直|根本|压根儿?)*(?:{_BY}[没未](?:有)?(?:给|去|[拿吃买]过?)?"
+    f"|不是(?={_OFFICE}{_DONE})){_BY}{_DONE}?(?:过|下来|成|上|着|准)?的?(?:啥|什么|那个|那种|这个)*"
     f"(?:{_NAME.format(place=1)}){_PAPER}(?:啥的|什么的)?"
-    f"|(?:{_NAME.format(place=2)}){_PAPER}(?:啥的|什么的|之类的)?{_BY}(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给|经过?)?{_BY}{_DONE}(?:过|下来|成|上|着|准|呢|呀)*"
+    f"|(?:{_NAME.format(place=2)}){_PAPER}(?:啥的|什么的|之类的)?{_BY}(?:还|都|也|一直|根本|压根儿?"
+    f"|从来?)*[没未](?:有)?(?:去|给|经过?)?{_BY}{_DONE}(?:过|下来|成|上|着|准|呢|呀)*"
     f"|(?:{_NAME.format(place=3)}){_PAPER}(?:可|也|还)?不是{_OFFICE}{_DONE}的?"
 )
 """A certificate that was not made out, before or behind its name."""
@@ -31,9 +33,23 @@ _NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?)(?:啥|�
 _BOTH_NOT: Final = lazily(f"{_PAIR}(?:都|也|全)(?P<not>[没未](?:有|办|批|申请)?(?:过|下来)?)")
 """Two of them in one: 没办过慢病特病, 慢病特病都没批."""
 _NONE_WHATEVER: Final = lazily(
-    "(?:也|都|还|又)*[没未]有?(?:办|开|给)?过?(?:啥|什么)(?:病)?的?证明?|(?:啥|什么)(?:病)?的?(?:证明?|本儿?)(?:都|也)[没未]有?(?:办|开|给)?"
+    "(?:也|都|还|又)*[没未]有?(?:办|开|给)?过?(?:啥|什么)(?:病)?的?证明?|(?:啥|什么)(?:病)?的?(?:证明?"
+    "|本儿?)(?:都|也)[没未]有?(?:办|开|给)?"
 )
 """啥证明都没有, beside an outpatient treatment."""
+_NOT_IN_KOREAN: Final = lazily(
+    "(?:문진|외래)? ?(?:(?P<chronic_outpatient>만성병)|(?P<special_disease>특수병|특수질병|특병)"
+    "|(?P<special_drug>특약|특수약품?))"
+    "(?:증명서|증명|증|책|카드|수첩)?(?: ?같은 ?[것거건])?(?:은|는|이|가|도|두|을|를)? ?(?:아직 ?|아예 ?|전혀 ?)?"
+    "(?:없(?:[소슴습음]|[고구이어으]|는데|지만)|(?:안|못) ?(?:냈|나왔|했|받았|만들었)(?=[고구소슴습는지어]))"
+    "(?:으니까?|다나니|슴다|습니다|는데|지만|고|구|서|소|어서)?[, ]*"
+)
+"""만성병증은 없구 그저 약만 샀소."""
+_GOT_LATER_IN_KOREAN: Final = lazily(
+    "작년|지난해|재작년|그때|전에는|처음|(?<![안못아이] )(?<![안못])(?:나왔|나와서|나온|내려왔|받았|받아|만들었"
+    "|생겼)(?![가-힣]*(?:없|안|못))"
+)
+"""작년에는 특수병증이 없었는데 올해 나와서."""
 _GOT_LATER: Final = lazily(
     "(?:后来|今年|现在|这[次回]|才|前几天|上个?月)[^,.;!没未]{0,4}(?:批|办|下来|发|有)|[没未]有?带|[没未]有?用"
 )
@@ -54,9 +70,22 @@ class Told(NamedTuple):
     denied: frozenset[str]
 
 
+def _in_korean(text: str) -> Told:
+    """As `without_certificates`, of a Korean text."""
+    if "없" not in text and "못" not in text and "안" not in text:
+        return Told(text, frozenset())
+    told = _NOT_IN_KOREAN.sub("", text)
+    if told == text or _GOT_LATER_IN_KOREAN.search(told):
+        return Told(text, frozenset())
+    denied = {value for found in _NOT_IN_KOREAN.finditer(text) for value, name in found.groupdict().items() if name}
+    return Told(told, frozenset(denied))
+
+
 def without_certificates(text: str) -> Told:
     """A plain text without the certificates of an illness that it tells not to be there."""
-    if HANGUL.search(text) or not any(sign in text for sign in "没未不") or _GOT_LATER.search(text):
+    if HANGUL.search(text):
+        return _in_korean(text)
+    if not any(sign in text for sign in "没未不") or _GOT_LATER.search(text):
         return Told(text, frozenset())
     text = _NOT_BOTH.sub(r"\g<not>\g<one>,\g<not>\g<two>", text)
     text = _BOTH_NOT.sub(r"\g<one>\g<not>,\g<two>\g<not>", text)

@@ -28,7 +28,11 @@ _WHOLE: Final = (
 """The whole of a text in digits: 8 21, 11.5나6, 260904."""
 _THREE: Final = lazily("([1-9])([0-9])([0-9])", re.ASCII)
 """111 may be of either month, 821 hardly anything but August 21."""
-_COMPACT: Final = lazily("(?<![0-9])(20[12][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9])", re.ASCII)
+_COMPACT: Final = lazily(
+    "(?<![0-9])(?<!번호)(?<!번호[ :])(?<!번호[는가은이] )(?<!번호[는가은이])(20[12][0-9])(0[1-9]"
+    "|1[0-2])([0-2][0-9]|3[01])(?![0-9])",
+    re.ASCII,
+)
 _YEAR_LAST: Final = lazily("(?<![0-9])([0-9]{1,2})/([0-9]{1,2})/(20[12][0-9])(?![0-9])", re.ASCII)
 _POINT: Final = lazily("(?<=[0-9])[·ㆍ‧∙](?=[0-9])")
 _READ_OUT: Final = lazily(
@@ -119,6 +123,10 @@ _LEADS_TO_IT: Final = (
         f"(?=(?:결산|퇴원|출원|정산|계산)[^0-9]{{0,5}}{_DAY})"
     ),
     lazily(f"돈(?: ?마련)?[이을]? ?(?:안 ?돼|못 ?[해돼])(?:서|가지고|가지구)? ?(?={_DAY}에야 ?(?:결산|퇴원|출원))"),
+    lazily(
+        "(?<![가-힣])오늘(?:로)?부터 ?(?:(?:딱|꼭|바로|거꾸로|세여서|세면|따지면|치면) ?)*"
+        f"(?={_SO_LONG} ?이?전(?!부터)(?:$|[ .에임이입]))"
+    ),
     lazily("(?<=전)[ ,]*(?:그러니까? ?)?오늘 ?같은 ?(?:날|[월화수목금토일]요일)"),
     lazily("(?<=주일전)[ ,]*(?:바로 ?|딱 ?)?오늘(?! ?같은)(?=$|[ .]|이[오우꾸]|임|입|에)"),
     lazily("^(?:정초|[년월][초말]|[초중하]순|설[전후]?|봄|여름|가을|겨울)(?:이|가|은|는)? ?아니[고구][ ,]*(?=.*[0-9])"),
@@ -171,10 +179,18 @@ _FETCHED: Final = lazily(
     "(?=슴다|소|습니다|댔|어요|음|는데|지)"
 )
 """아들이 와서 데려갔슴다: somebody was fetched home, and left."""
+_CAME_FOR: Final = lazily(
+    f"(?<=[일날에] ){_KIN}(?:이|가|네가|네)? ?(?:[가-힣]{{1,6}} ){{0,3}}?"
+    "(?:데리러|마중|모시러|태우러|실으러) ?(?:나?왔|와 ?줬)(?=슴다|소|습니다|댔|어요|음|는데|지|다)"
+)
+"""딸이 꽃 사들구 데리러 왔댔소."""
+_TO_HOSPITAL: Final = lazily("입원|주원|들어[가갔]|실려|가자[고구]|갈라|가려|수술|검사")
 _SAME_STAY: Final = lazily(
     f"(?P<month>{_NUMBER})월 ?(?P<came>[0-9]{{1,2}})일(?:에|날|날에)? ?(?:병원에 ?)?(?:들어[갔가]|입원[했해하])"
-    "(?:서|다가|[고구]|여|여서|는데)[ ,]*(?:[가-힣]{1,4} ?(?:만에|만에야|있다가?|지나서)[ ,]*)?"
-    "(?P<left>[0-9]{1,2})일(?=(?:날|에|날에)? ?(?:나왔|퇴원|출원|결산|나와))"
+    "(?:서|다가|[고구]|여|여서|는데|(?<=[가해]) )[ ,]*(?:[가-힣]{1,4} ?(?:만에|만에야|있다가?"
+    "|지나서)[ ,]*)?(?:(?:그|같은) ?달 ?)?"
+    "(?P<left>[0-9]{1,2})일(?=(?:날|에|날에)? ?(?:나[왔와옴옵]|나온다|나오꾸마|나갔|퇴원|출원|결산|집에 ?(?:왔"
+    "|온|옴|돌아)))"
 )
 """9월 10일에 입원했다가 열흘만에 20일날 나왔소: in the same month where it is a later day."""
 _YEAR_BEHIND: Final = lazily(
@@ -279,13 +295,14 @@ def as_read(text: str) -> str:
         text = leads_to_it.sub("", text)
     text = _OF_THE_MOON.sub(r"\1\2월 \3일", _OF_THE_NEW_YEAR.sub("정월 ", text))
     text = _OF_A_YEAR.sub(r"\g<year> ", _NOT_OF_THE_MOON.sub(_of_the_year, _BESIDE_THE_SUN.sub("", text)))
-    text = _YEAR_BEHIND.sub(r"\g<year> \g<told>", _FETCHED.sub("나왔", _SAME_STAY.sub(_of_the_same_month, text)))
+    text = _YEAR_BEHIND.sub(
+        r"\g<year> \g<told>", _FETCHED.sub("나왔", _came_for(_SAME_STAY.sub(_of_the_same_month, text)))
+    )
     text = _MOON_BEHIND.sub(r"음력 \g<told>\g<rest>", _WEEK_BEHIND.sub(r"\g<week> \g<told>\g<rest>", text))
     text = _OF_THAT_MONTH.sub(r"\g<month> ", text)
     text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", text)
     text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
-    text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
-    text = _UNREADABLE.sub(r"\g<either>", text)
+    text = _UNREADABLE.sub(r"\g<either>", _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text))
     some_time = _SOME_TIME.match(text)
     if some_time:
         return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"
@@ -302,6 +319,11 @@ def _of_the_year(found: re.Match[str]) -> str:
 def _either_by_name(found: re.Match[str]) -> str:
     one, other = (f"{found['month']}{_DAYS_BY_NAME[found[name]]}일" for name in ("one", "other"))
     return f"{one} 아니면 {other}"
+
+
+def _came_for(text: str) -> str:
+    """A text in which who of the family came for somebody is that he left; not on the way to the hospital."""
+    return text if _TO_HOSPITAL.search(text) else _CAME_FOR.sub("나왔", text)
 
 
 def _of_the_same_month(found: re.Match[str]) -> str:

@@ -2,25 +2,31 @@
 
 from typing import Final
 
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _SUM: Final = "(?:[0-9][0-9.,]*|[일이삼사오육륙칠팔구]?[백천만])[0-9일이삼사오육륙칠팔구백천만]*원?"
 _ONLY_ALL: Final = lazily(
-    "(?:자부|자가지급|정책범위내?)(?:금|액|금액|담)?(?:은|는|이|가|를|을)?(?:얼마인지|얼만지|얼마던지|뭔지|무엇인지)?(?:는|은|도)?"
+    "(?:자부|자가지급|정책범위내?)(?:금|액|금액|담)?(?:은|는|이|가|를|을)?(?:얼마인지|얼만지|얼마던지|뭔지"
+    "|무엇인지)?(?:는|은|도)?"
     "(?:잘|통|똑똑히)?(?:모르|모름|모릅|몰라)[가-힣]{0,3},?(?:그저|그냥|하여튼|아무튼|내가|돈은|돈을)?"
     f"(?:다|모두|전부|통틀어|총|합해서?|합쳐서?|다합쳐|다해서?)[가-힣]{{0,4}}{_SUM}"
 )
 _PAID_SOMEHOW: Final = lazily(
-    "(?:자부|자가지급)(?:금|액|금액)?(?:은|는|이|가|를|을)?(?:얼마인지|얼만지|뭔지)?(?:는|은|도)?(?:잘|통)?(?:모르|모름|모릅|몰라)[가-힣]{0,3},?"
-    f"(?:그저|그냥|하여튼|아무튼|내가|내|우리|제가|병원에|창구에|돈은|돈을|돈|(?:현금|카드|위챗|은행카드)(?:으로|으루|로|루))*{_SUM}(?:을|쯤|정도)?"
+    "(?:자부|자가지급)(?:금|액|금액)?(?:은|는|이|가|를|을)?(?:얼마인지|얼만지|뭔지)?(?:는|은|도)?(?:잘"
+    "|통)?(?:모르|모름|모릅|몰라)[가-힣]{0,3},?"
+    f"(?:그저|그냥|하여튼|아무튼|내가|내|우리|제가|병원에|창구에|돈은|돈을|돈|(?:현금|카드|위챗"
+    f"|은행카드)(?:으로|으루|로|루))*{_SUM}(?:을|쯤|정도)?"
     "(?:냈|냄|냅|물었|뭄|썼|씀|치렀|바쳤|나갔|들었|긁었)"
 )
 """자부는 모르고 현금으로 6천 냈슴다."""
 _BOTH_IN_ONE: Final = lazily(
     f"{_SUM}(?:인데|임다|은|는|이)?,?자비(?:까지|도|두|랑|를)?(?:다|모두|전부)?(?:해서|합해|합쳐|포함|넣|들어|쳐서)"
-    f"|자비(?:까지|도|두|랑)(?:다|모두|전부)?(?:해서|합해서?|합쳐서?|포함해서?|포함하여|넣어서?|쳐서)(?:다|모두|전부|총|한|약)?{_SUM}"
-    f"|(?:자부|자비)(?:가|는|이|은)?(?:절반|반)[가-힣]{{0,2}},?(?:자부|자비)(?:가|는|이|은)?(?:절반|반)[가-힣]{{0,2}},?(?:다|모두|전부)?(?:합|더|해서|도합)?[가-힣]{{0,4}}{_SUM}"
+    f"|자비(?:까지|도|두|랑)(?:다|모두|전부)?(?:해서|합해서?|합쳐서?|포함해서?|포함하여|넣어서?|쳐서)(?:다|모두"
+    f"|전부|총|한|약)?{_SUM}"
+    f"|(?:자부|자비)(?:가|는|이|은)?(?:절반|반)[가-힣]{{0,2}},?(?:자부|자비)(?:가|는|이|은)?(?:절반"
+    f"|반)[가-힣]{{0,2}},?(?:다|모두|전부)?(?:합|더|해서|도합)?[가-힣]{{0,4}}{_SUM}"
 )
 """8천 자비까지 해서, 자부 반 자비 반 합쳐서 만원: of what was paid in all the own share is a part."""
 _ALL_THAT_IS_KNOWN: Final = lazily(
@@ -28,16 +34,44 @@ _ALL_THAT_IS_KNOWN: Final = lazily(
     "(?:거|것|돈|줄)(?:만|밖에|밖엔)(?:은|도)?(?:기억|생각|알|암|압|앎|아[오는]|모르|모름|모릅|몰)"
 )
 """병원에 2만 낸것만 기억남다."""
+_PAID: Final = (
+    "(?:(?:낸|쓴|문|물은|바친|나간|들어간|든|긁은|준|치른)(?:거|것|건|돈|게|금액|액수)"
+    "|총(?:낸|쓴)?(?:돈|금액|액|비용)|전체금액|(?:모두|다|전부|총|다해서)?(?:얼마|얼매)(?:를|나)?(?:인지|(?:냈"
+    "|썼|물었|들었|나갔|줬)[는던]지))"
+)
+_KNOWN: Final = (
+    "(?:알(?!려|리|아[봐보야]|면|[고구]싶|자|수)|암[다니]|압니|아[오우는]|앎|기억(?:이|은|을)?(?:나|남|납|하|함|합))"
+)
+_UNKNOWN: Final = "(?:모르|모름|모릅|몰라|몰랐)"
+_ALL_AND_ITS_SUM: Final = lazily(
+    f"{_PAID}(?:(?:만|이야|야|은|는)(?:딱|겨우|똑똑히)?{_KNOWN}|(?:밖에|밖엔)(?:는"
+    f"|은)?{_UNKNOWN})[가-힣]{{0,5}}[,.]*[가-힣,]{{0,8}}?{_SUM}"
+)
+"""낸돈만 아오 모두 만삼천."""
+_SHARE: Final = "(?:자부|자가지급)(?:금|금액|액|담)?"
+_SHARE_UNKNOWN: Final = lazily(f"{_SHARE}[가-힣]{{0,8}}?{_UNKNOWN}")
+_SHARE_KNOWN: Final = lazily(
+    f"{_SHARE}(?:만|은|는|가|이|을|를|도|두|이?라는건)?(?:얼만지|얼마인지)?(?:는|은|만)?{_KNOWN}"
+)
+_ALL_KNOWN: Final = lazily(f"{_PAID}(?:만|이야|야|은|는|도|두)?{_KNOWN}")
+_ALL_UNKNOWN: Final = lazily(f"{_PAID}(?:만|이야|야|은|는|도|두|을|이)?(?:잘|통)?{_UNKNOWN}")
 _OWN_FIGURE: Final = lazily(f"자부(?:금|액|담)?(?:은|는|이|가)?{_SUM}")
 _NO_INSURANCE: Final = lazily(
-    "(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없어서|없어가지고|없다나니|없으니|없었는데|안들어서|못들어서|안들었|못들었|안사서)"
+    "(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없어서|없어가지고|없다나니|없으니|없었는데|안들어서"
+    "|못들어서|안들었|못들었|안사서)"
     f"[가-힣,]{{0,6}}(?:자비|내돈|제돈|자기돈|자기로|다냈|다물었)[가-힣,.]*{_SUM}"
+    "|(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없었|안들었|못들었|안샀)[가-힣]{0,5}[,.]*(?:그러니까?"
+    "|그래서|그니까|그래)?"
+    "(?:자부|자가지급)(?:고|구|라는게|라는건|란게|가|는)?(?:뭐[고구이]?)?(?:따질|무슨|있을)?[가-힣]{0,3}(?:없"
+    "|무슨|따질)"
 )
 _OWN: Final = lazily("자부|자가지급|부담|범위|목록|自付|몫")
+_FIGURE: Final = lazily(f"[0-9]|{_SUM}원|[이삼사오륙육칠팔구]?[만천백][이삼사오륙육칠팔구]")
 _OF_A_BILL: Final = lazily(
     "(?:약만|(?:수술|검사|화험|촬영|시티|치료|진료|병원|입원|주사|약|투석|검진)(?:비|값|비용|돈)"
     "|(?:현금|현찰|카드|위챗|위쳇|웨이신|즈푸보|알리페이|은행카드)(?:으로|으루|로|루)?"
-    "|(?:령수증|영수증|发票|소비표)(?:에|에는|엔|금액)|(?:우리|내|제|자식들|집)(?:가|이)?(?:낸|문|쓴|치른)(?:거|것|게|돈)"
+    "|(?:령수증|영수증|发票|소비표)(?:에|에는|엔|금액)|(?:우리|내|제|자식들|집)(?:가|이)?(?:낸|문|쓴|치른)(?:거"
+    "|것|게|돈)"
     "|창구에(?:서)?|병원에(?:다)?(?:낸|바친|준|문)(?:거|것|게|돈)?)"
     f"(?:은|는|이|가|만|에|에는|다|모두|한|약)*{_SUM}"
 )
@@ -79,9 +113,22 @@ def may_be_all(said: str) -> bool:
 def only_all_known(said: str) -> bool:
     """자부는 모르고 다 해서 3만 냈소, 2만 낸것만 기억남다."""
     text = plain(said).replace(" ", "")
-    known = _ALL_THAT_IS_KNOWN.search(text) and not _OWN.search(text)
+    told = _ALL_THAT_IS_KNOWN.search(text) or _ALL_AND_ITS_SUM.search(text)
+    known = told and (not _OWN.search(text) or _SHARE_UNKNOWN.search(text))
     both = _BOTH_IN_ONE.search(text) and not _OWN_FIGURE.search(text)
     return bool(known or both or _ONLY_ALL.search(text) or _PAID_SOMEHOW.search(text))
+
+
+def which_is_known(said: str) -> str:
+    """Which of both is known, what was paid in all or the own share, where no figure is told: `paid_only` of 낸 돈은
+    아는데 자부는 모르오, `self_paid` of 자부만 알구 낸 돈은 모르오; "" where that is not said."""
+    text = plain(said).replace(" ", "")
+    if not HANGUL.search(text) or "?" in text or _FIGURE.search(text):
+        return ""
+    if _ALL_KNOWN.search(text) and _SHARE_UNKNOWN.search(text) and not _SHARE_KNOWN.search(text):
+        return "paid_only"
+    of_all = _ALL_UNKNOWN.search(text) or _ALL_KNOWN.search(text)
+    return "self_paid" if of_all and _SHARE_KNOWN.search(text) else ""
 
 
 def without_insurance(said: str) -> bool:

@@ -23,10 +23,16 @@ from conversation.understanding.choice.opinion import (
     seconded,
     weighed,
 )
-from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
+from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added, tells_figure
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
-from conversation.understanding.money.ko_all_paid import borne_in_all, may_be_all, only_all_known, without_insurance
+from conversation.understanding.money.ko_all_paid import (
+    borne_in_all,
+    may_be_all,
+    only_all_known,
+    which_is_known,
+    without_insurance,
+)
 from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
 from conversation.understanding.money.ko_payers import only_insurance_told
 from conversation.understanding.money.ko_sum_forms import (
@@ -54,6 +60,7 @@ from conversation.understanding.own_share.zh_said_twice import said_once
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
+from conversation.understanding.text.ko_told_apart import without_strangers
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, holds
 from conversation.understanding.text.plain import plain
@@ -105,6 +112,10 @@ _A_SUM: Final = lazily("[0-9元块钱角毛원전콰쾌]|自付|자부|자가지
 """What a sum below a hundred yuan is told with."""
 _CAME_TO: Final = lazily("나왔(?:다|소|슴|습)|나옴|나옵")
 """전부 해서 오만육천 나왔다오: the bill."""
+_EACH_STAY: Final = lazily("씩 ?(?:[두세네석넉2-9]|다섯|여섯) ?(?:번|차례|회) ?(?:주원|입원|퇴원|들어|누웠|수술)")
+"""1300씩 세번 입원했슴다: of one of these stays, or of all."""
+_RECEIVED: Final = lazily("[0-9백천만]원?(?:을|를)? ?(?:받았|탔|타왔)(?:댔)?(?:슴다|소|습니다|어요|음|지|다)[.! ]*$")
+"""3천 받았소: what came in is no own share."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -113,6 +124,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
+        said = without_strangers(said)
         said = before_aid(said_once(whoever_paid_a_part(said)))
     if either := with_or_without_particle(plain(said)):
         read = [sum_told(question, text, facts) for text in either]
@@ -179,6 +191,10 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
 
 def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | Problem:
     """The own share that was read, or asked back where it may be one of several, or another's."""
+    if _EACH_STAY.search(plain(said)) and (once := for_one_time(said)):
+        return asked_back(*dict.fromkeys((once, found)))
+    if _RECEIVED.search(plain(said)) and not said_as_own(said):
+        return asked_back(found)
     if _ONE_DIGIT.fullmatch(plain(said)):
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
@@ -354,7 +370,7 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
-    said = before_aid(said)
+    said = before_aid(without_strangers(said))
     if of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
     if (in_words := _in_words(question, said, facts)) is not None:
@@ -408,6 +424,8 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if known := which_is_known(said):
+        return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
         return UNSURE
     if instead := put_otherwise(said, facts.today, planned=facts.plan):

@@ -11,6 +11,7 @@ from typing import Final
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon, tokens, words_meaning, words_of
+from conversation.understanding.text.plain import plain
 
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
@@ -203,6 +204,68 @@ def _typist() -> re.Pattern[str]:
         f"(?:주는|준|주|줬|줌|줍|보는|묻는) ?{joins}[ ,.]*"
         "(?=[^?]*(?:병|앓|아프|아픈|아파|환자|입원|치료|수술|다쳤|꺼|일|거[요오지]))"
     )
+
+
+_LIVES_WITH_KIN: Final = lazily(
+    "(?<=[가-힣])(?:이?[고구]|인데|이지만)[, ]+(?:지금 ?)?(?:사는 ?(?:건|것은|거는|데는|곳은|집은)|살기는|있기는) ?"
+    "(?:지금 ?|그냥 ?)?(?:우리 ?|내 ?)?(?:큰|작은|맏|막내|둘째)?(?:아들|딸|동생|언니|형님?|누나|오빠|손자|자식"
+    "|며느리|조카)(?:네)? ?집"
+    "(?:에서|에)? ?(?:사[오우]|삼다|삽니다|살[고구지][가-힣]{0,4}|있[소슴][가-힣]?|이?재요|이?[오요우]|임다"
+    "|이꾸마|입니다)?[.! ]*$"
+)
+
+
+def without_house_of_kin(text: str) -> str:
+    """A plain text without the relative's house in which somebody lives, where it begins with the register: 호적은
+    왕청이구 사는건 딸집이재요."""
+    book = _BOOK.search(text, 0, 6)
+    return _LIVES_WITH_KIN.sub("이오", text) if book else text
+
+
+_STRANGERS_SUM: Final = lazily(
+    "^(?![^?]*(?:받|탔|타[오먹]|탄다|보소|구조|보상|구제))(?:남들|다른 ?사람들?|옆집|앞집|뒤집|뒷집|웃집"
+    "|이웃집?|동네 ?사람들?|옆침대|사돈)(?:네|집)?(?:은|는|이|가)? [^.,?]{1,30}?"
+    "(?:[다라](?:는|던)데|는데|던데|지만)[ ,]+"
+    "(?=(?:난|나는|내는|저는|우리는?|저희는?|내건|내꺼는?|우리꺼는?|내 ?자부[는가]?|우리 ?자부[는가]?) [^?]*[0-9백천])"
+)
+_REFUSED_PLACES: Final = lazily(
+    "(?:[가-힣]{2,6}?(?:도|두|은|는|에는|루는|로는)? ?(?:가자는 ?[거것걸](?:도|두|을|를)? ?"
+    "|가기 ?)?싫다(?:[고구]? ?하[고구며]| ?해서|[고구])?[ ,]*)+"
+    "(?=[^?]*[가-힣](?:에서|에|서) ?[가-힣])"
+)
+_PUT_OFF: Final = lazily(
+    "^(?:래년|명년|다음 ?해|새해)[가-힣 ]{0,6}?(?:자던 ?(?:게|거|것|걸)|자[고구] ?(?:했|하였)(?:는데|지만|댔는데|다가)"
+    "|려던 ?(?:게|거|것)|려[고구] ?(?:했는데|하다가?|했다가?))[ ,]*(?=[^?]*(?:나왔|결산했|계산했|물[고구었]|퇴원했))"
+)
+
+
+def without_strangers(said: str) -> str:
+    """A text without what others paid, where one's own is told behind it: 남들은 3만씩 냈다는데 나는 2천도 안됐소."""
+    text = plain(said)
+    return _STRANGERS_SUM.sub("", text) if _STRANGERS_SUM.match(text) else said
+
+
+def without_refused_places(text: str) -> str:
+    """A plain text without the places where somebody would not go: 장춘두 싫다 하구 우리향 위생원에 누웠소."""
+    return _REFUSED_PLACES.sub("", text) if "싫다" in text else text
+
+
+def not_put_off(text: str) -> str:
+    """A plain text without when it was to be, where it is told that it was done before: 래년에 하자던게 지난달에 하고
+    나왔소."""
+    return _PUT_OFF.sub("", text)
+
+
+_CALLED: Final = lazily(
+    "(?<=[가-힣]{2})(?:이?라던가|이?라든가|인가|이란가)(?: ?(?:뭔가|뭐인가|무시긴가|머인가))?(?: ?하는| ?그런)? ?"
+    "(?=(?:통지|종이|명단|증|것|거|걸|그거|그것|집|호|수속|대상)|[가-힣]{2,8}(?:인가|라던가"
+    "|라든가)(?: ?하는)? ?(?:통지|종이|명단|증|것|거|집))"
+)
+
+
+def so_called(text: str) -> str:
+    """A plain text without the doubt how a thing is called that was given or done: 변두리인가 하는 통지를 받았소."""
+    return _CALLED.sub(" ", text)
 
 
 def without_who_typed(text: str) -> str:
