@@ -4,6 +4,7 @@
 from typing import Final
 
 from conversation.understanding.dates.zh_day_at_last import left_at_last
+from conversation.understanding.dates.zh_day_of_what import day_alone
 from conversation.understanding.text.lazily import lazily
 
 _NUMBER: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
@@ -47,8 +48,8 @@ _MONTH_BEHIND: Final = lazily(
     f"^不是{_NUMBER}[号日][ ,]*是(?P<day>{_NUMBER}[号日])[ ,]*(?P<month>{_YEAR}{_NUMBER}月)份?的?$"
 )
 _DAY_AGAIN: Final = lazily(
-    f"(?P<told>(?P<month>(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?)(?P<day>{_NUMBER})[号日])"
-    "(?:[ ,]*(?:[嗯啊哦对是]|就是|没错)+[ ,]*|[ ,]+)"
+    f"(?P<told>(?P<month>(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?)(?P<day>{_NUMBER})[号日]"
+    "(?:(?:出的?院?|结的?账?|办的?)(?:的|了)?)?)(?:[ ,]*(?:[嗯啊哦对是]|就是|没错)+[ ,]*|[ ,]+)"
     "(?:(?P=month))?(?P=day)[号日](?:那天)?(?:头晌|上午|早上|早晨|晌午|中午|下晌|下午|晚上|没错|对|的"
     "|吧)*(?=$|[ ,.出结])"
 )
@@ -98,6 +99,7 @@ _MONTH_OF_BOTH_DAYS: Final = lazily(
 
 def without_remarks(text: str) -> str:
     """A plain Chinese text with its day alone."""
+    text = day_alone(text)
     text = _DAY_PUT_RIGHT.sub(
         r"\g<day>", _OF_THE_SUN.sub(r"\g<told>", _MISHEARD_LEFT.sub("出院", _LATELY.sub("", text)))
     )

@@ -54,6 +54,7 @@ from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.several_stays import of_several_stays
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
+from conversation.understanding.own_share.zh_only_paid import only_paid_known
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
 from conversation.understanding.own_share.zh_said_twice import said_once
@@ -428,6 +429,8 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
         return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
         return UNSURE
+    if "paid_only" in question.offered(facts) and only_paid_known(said):
+        return "paid_only"
     if instead := put_otherwise(said, facts.today, planned=facts.plan):
         return asked_back(*instead)
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):

@@ -88,6 +88,10 @@ _IN_A_ROW_OF_ELSE: Final = lazily(
 """我看看啊，自费，两千七: the figure of another row."""
 _IS_IT: Final = lazily("(?:是(?:这个?数?|它|那个)|对|中)不[?]?$")
 """3200，是这个不: who tells it asks whether it is that."""
+_A_LITTLE_LESS: Final = lazily(
+    "(?<![大老最变缩])小(?:[一二两三四五六七八九1-9]|十[一二三四五六七八九]?)[千万](?![零0-9一二三四五六七八九])"
+)
+"""小三万呢，心疼死了: somewhat less than that."""
 
 
 def doubted_sum(said: str, today: date) -> bool:
@@ -102,6 +106,7 @@ def doubted_sum(said: str, today: date) -> bool:
         or _NOT_SURE_WHICH.search(text)
         or _IN_A_ROW_OF_ELSE.search(text)
         or _IS_IT.search(text)
+        or _A_LITTLE_LESS.search(text)
         or (only_one and (_DENIED.search(text) or INCLUDES.search(text)))
     ):
         return True

@@ -8,6 +8,7 @@ from typing import Final
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.own_share.zh_as_it_is_right import as_it_is_right
 from conversation.understanding.own_share.zh_begun_again import told_at_last
+from conversation.understanding.own_share.zh_who_told import figure_alone
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -50,7 +51,7 @@ def said_once(said: str) -> str:
     text = plain(said)
     if HANGUL.search(text):
         return said
-    once = told_at_last(as_it_is_right(text))
+    once = told_at_last(as_it_is_right(figure_alone(text)))
     once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once)))))
     return said if once == text else once
 

@@ -34,7 +34,7 @@ _INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]
 """8200이 아니고 2800: what is right is told with what is wrong."""
 _CHINESE_DAY: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY_TAKEN_BACK: Final = lazily(
-    f"(?P<month>{_CHINESE_DAY}月(?:份)?){_CHINESE_DAY}[号日]?[ ,，。.]*"
+    f"(?P<month>{_CHINESE_DAY}月(?:份)?){_CHINESE_DAY}[号日]?(?:出的?院?的?|结的?账?的?)?[ ,，。.]*"
     "(?:哦|啊|诶|哎|呃)?[ ,，]*(?:不对|不是(?=[ ,，。.])|错了|说错了|写错了|记错了)(?:了)?[ ,，。.]*(?:应该)?是?"
     f"(?P<day>{_CHINESE_DAY})[号日]?(?=$|[ ,，。.!！]|出|结|吧|才)"
 )
