@@ -15,6 +15,7 @@ from conversation.understanding.sentences.clause import (
     belongs_to,
     has_happened,
     of_papers,
+    of_register_only,
     only_names_who_may_refer,
     own_case,
     registered_oneself,
@@ -100,6 +101,7 @@ def read_part(
     if ("cancelled" in signs or _wishes(cut)) and not signs & set(OF_PEOPLE):
         _drop_status(reading, wished="cancelled" not in signs)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
+    elsewhere = elsewhere and not of_register_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
     planned = not register_planned(cut, signs)
@@ -153,7 +155,7 @@ def _read_stay(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> Non
     """Whether a part tells that somebody is in hospital, has come out of it, or goes there tomorrow."""
     care = reading.values.setdefault("care", [])
     if still_in(cut) and not signs & {"asks", "wish", "others"}:
-        care += [] if care else [INPATIENT]
+        care += [INPATIENT] if all(each >= INPATIENT for each in care) else []  # 在北京化疗，还没出院
         reading.values.setdefault("when", []).append(PLAN)
         reading.plans.append(as_text(cut))
     if stays_on(cut) and not signs & {"asks", "wish", "others", "perhaps"}:
