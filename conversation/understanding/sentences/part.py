@@ -101,7 +101,6 @@ def read_part(
     if ("cancelled" in signs or _wishes(cut)) and not signs & set(OF_PEOPLE):
         _drop_status(reading, wished="cancelled" not in signs)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
-    elsewhere = elsewhere and not of_register_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
     planned = not register_planned(cut, signs)
@@ -134,11 +133,11 @@ def _drop_status(reading: Reading, *, wished: bool) -> None:
 
 
 def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
-    """Whether a place is not where somebody was treated, but where he has a status or is: 돈화 감측호."""
+    """Whether a place is where somebody is registered, has a status or is, and not of a treatment: 돈화 감측호."""
     text = as_text(cut)
     status = signs & set(OF_PEOPLE) and not signs & CASE_SIGNS
     of_it = status and (HANGUL.search(text) or county_of_status([text], hospital=False))  # 龙井低保，去长春住的院
-    return bool(of_it) or not_of_the_treatment(cut, signs)
+    return bool(of_it) or of_register_only(cut, signs) or not_of_the_treatment(cut, signs)
 
 
 def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:
