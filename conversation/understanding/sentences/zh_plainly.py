@@ -76,7 +76,8 @@ _THERE: Final = lazily(
     "做的?手术|看的)"
 )
 """在青岛鞋厂打工，我在那边医院割的: where somebody works, and was treated."""
-_HALF_A_YEAR: Final = lazily("(?<![去前今年])上半年(?!的?保险|缴费)")
+_HALF_A_YEAR: Final = lazily("(?<![去前今年])上半年(?!的?保险|缴费|[^,.;!?]{0,10}[两俩二三仨四五六几好][次回趟])")
+"""上半年住的院; not of several stays: 上半年住了两次."""
 _LISTED: Final = lazily(
     "(?:(?:什么|啥|不管)?(?:低保|监测户?|特困|五保户?|低边|边缘户?|残疾|困难户|贫困户)(?:啊|呀|啦|也好|也罢|"
     "么|呐|哪|这个|那个)[,、 ]*){2,}"
