@@ -73,6 +73,8 @@ OF_A_VILLAGE: Final = lazily(
 """龙井三合的: where somebody is from."""
 _AT: Final = frozenset({"에서", "서"})
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
+_ORDINARY_CARE: Final = ("普通", "普通的", "一般", "一般的")
+_CHINESE_REGISTER: Final = lazily("户口|户籍")
 _AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되|됨|됩)|오래")
 DWELLS: Final = lazily(
@@ -297,12 +299,22 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
             token for place, token in enumerate(cut) if place not in _not_done(cut) and not not_left(token.text)
         )
     if question in OF_PEOPLE:
-        cut = tuple(token for token in cut if not no_aid_yet(token.text))
+        cut = tuple(token for token in _without_ordinary_care(cut) if not no_aid_yet(token.text))
     if question in (*OF_PEOPLE, "care"):
         return _made_out(cut)
     if question == "who":
         return tuple(token for token in cut if not with_me(token))
     return cut
+
+
+def _without_ordinary_care(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without what the care is called: 挂普通门诊看风湿 tells of no ordinary home."""
+    behind = (*cut[1:], None)
+    return tuple(
+        token
+        for token, after in zip(cut, behind, strict=True)
+        if not (token.text in _ORDINARY_CARE and after is not None and after.answers("care"))
+    )
 
 
 def _not_at_home(cut: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -436,7 +448,7 @@ def belongs_to(cut: tuple[Token, ...], question: str) -> bool:
     if question == "residence":
         return _of_the_register(cut, signs)
     if question == "place":
-        if not_of_the_treatment(cut, signs):
+        if not_of_the_treatment(cut, signs) or of_register_only(cut, signs):
             return False
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
         if signs & set(OF_PEOPLE) and not signs & {*CASE_SIGNS, "day", "when"} and not treats(cut):
@@ -462,6 +474,11 @@ def belongs_to(cut: tuple[Token, ...], question: str) -> bool:
         return treats(cut)
     applied = "wish" in signs and bool(signs & set(OF_PEOPLE)) and "care" not in signs  # 저보는 다음달에 신청하려 하오
     return question != "when" or (of_case(cut, signs) and "cancelled" not in signs and not applied)
+
+
+def of_register_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a Chinese part tells of a register and of no treatment: 公公是黑龙江东宁的户口."""
+    return bool(_CHINESE_REGISTER.search(as_text(cut))) and not signs & CASE_SIGNS and not treats(cut)
 
 
 def _register_only(cut: tuple[Token, ...], signs: set[str]) -> bool:

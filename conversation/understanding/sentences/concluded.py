@@ -28,7 +28,9 @@ from conversation.understanding.sentences.ko_stays import (
 from conversation.understanding.sentences.ko_usual_words import without_my_register
 from conversation.understanding.sentences.not_the_patient import (
     names_no_patient,
+    names_the_patient,
     of_a_relative,
+    status_of_kin_alone,
     tells_it_of_them_alone,
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
@@ -77,7 +79,9 @@ _TAKEN_IN: Final = lazily(
 )
 """昨晚送延吉医院了: of who has just come in."""
 _THERE: Final = lazily(
-    "(?:icu|重症|监护室)[^,.;]{0,4}[呢着]|[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "(?:icu|重症|监护室)[^,.;]{0,4}[呢着]|还(?:得|要|需要)再住|[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:"
+    "有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)"
+    "|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
     "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
     "|(?:明天|大?后天|下周|过[几两]天)[^,.;没不]{0,3}出院|(?:래일|모레|글피|래주|다음주)(?:에야|에나|에|이나|이면|쯤)?(?:퇴원|출원)"
@@ -200,7 +204,9 @@ def _as_others_tell(
         return dict(answers)
     said = without_my_register(without_those_looked_after(of_the_case_alone(said)))
     by_words = reading.days or _ANOTHER_YEAR.search(said)
-    decided = {*ask, *(["when"] if by_words else []), *(["who"] if reading.for_another else [])}
+    named = answers.get("who") == "other" and "i" not in reading.named
+    named = reading.for_another or (named and any(map(names_the_patient, reading.parts)))
+    decided = {*ask, *(["when"] if by_words else []), *(["who"] if named else [])}
     helped = facts.answers.get("who")
     found = reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)
     if found.get("who") != "other":
@@ -282,6 +288,7 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["who"] = [frozenset({"self"})]
         if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
+            reading.left_open |= {*OF_PEOPLE} if status_of_kin_alone(reading) else set()
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
     _read_whose(reading)

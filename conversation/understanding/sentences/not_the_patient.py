@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation.understanding.choice.not_ones_own import not_mine
 from conversation.understanding.sentences.reading import OTHER, Reading
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, tokens
 
@@ -21,6 +22,9 @@ _ASKED_FOR: Final = lazily(
 )
 _NAMES: Final = frozenset({"who", "mine", "i", "around", "not", "correction", "command", "asks"})
 """What the words of a part mean that only names somebody: 是我妈."""
+_WHEN_AND_WHERE: Final = frozenset(
+    {"day", "when", "place", "residence", "around", "day_before", "day_after", "went", "settled"}
+)
 _IT_IS: Final = lazily(
     "(?:[꺼거것]|네|의|이)?(?:임다|입니다|이[오요우]다?|요|이꾸마|[꺼거것])[.!]*|아니(?:라|고|구|오|요)?|아[임님]다"
 )
@@ -47,6 +51,23 @@ def tells_it_of_them_alone(reading: Reading) -> bool:
     if OTHER not in reading.values.get("who", ()) or len(kin) != 1 or not _STATUS.search(told[kin[0]]):
         return False
     return not _ILL.search(told[kin[0]]) and not_mine(",".join(told[kin[0] : kin[0] + 2]))
+
+
+def status_of_kin_alone(reading: Reading) -> bool:
+    """Whether every status that is told is told of a relative, and none of who types: 我男人是低保，我住院了."""
+    of_status = [part for part in reading.parts if any(token.answers("household") for token in part)]
+    return bool(of_status) and all(
+        _holds_kin(part) and not any("i" in each.means for each in part) for part in of_status
+    )
+
+
+def names_the_patient(part: tuple[Token, ...]) -> bool:
+    """Whether a Chinese part begins with a relative, and tells of his stay with no more between than when and where it
+    was: 老伴今年三月五号龙井市医院出院."""
+    stay = next((place for place, token in enumerate(part) if token.answers("care")), 0)
+    if not stay or HANGUL.search(part[0].text) or part[0].means.get("who") != ("other",):
+        return False
+    return all(token.known and token.means.keys() <= _WHEN_AND_WHERE for token in part[1:stay])
 
 
 def of_a_relative(told: str) -> bool:

@@ -15,6 +15,7 @@ from conversation.understanding.sentences.clause import (
     belongs_to,
     has_happened,
     of_papers,
+    of_register_only,
     only_names_who_may_refer,
     own_case,
     registered_oneself,
@@ -132,11 +133,11 @@ def _drop_status(reading: Reading, *, wished: bool) -> None:
 
 
 def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
-    """Whether a place is not where somebody was treated, but where he has a status or is: 돈화 감측호."""
+    """Whether a place is where somebody is registered, has a status or is, and not of a treatment: 돈화 감측호."""
     text = as_text(cut)
     status = signs & set(OF_PEOPLE) and not signs & CASE_SIGNS
     of_it = status and (HANGUL.search(text) or county_of_status([text], hospital=False))  # 龙井低保，去长春住的院
-    return bool(of_it) or not_of_the_treatment(cut, signs)
+    return bool(of_it) or of_register_only(cut, signs) or not_of_the_treatment(cut, signs)
 
 
 def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:
@@ -153,7 +154,7 @@ def _read_stay(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> Non
     """Whether a part tells that somebody is in hospital, has come out of it, or goes there tomorrow."""
     care = reading.values.setdefault("care", [])
     if still_in(cut) and not signs & {"asks", "wish", "others"}:
-        care += [] if care else [INPATIENT]
+        care += [INPATIENT] if all(each >= INPATIENT for each in care) else []  # 在北京化疗，还没出院
         reading.values.setdefault("when", []).append(PLAN)
         reading.plans.append(as_text(cut))
     if stays_on(cut) and not signs & {"asks", "wish", "others", "perhaps"}:

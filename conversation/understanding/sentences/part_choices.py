@@ -56,7 +56,7 @@ _PAPER_GIVEN: Final = lazily(
     "|(?:去年|前年|头年|20[0-9]{2}年)[就才]?(?:办|开|批|弄)[的了]?(?:备案|转诊|居住证|[慢特残病][病疾]?[证本])"
 )
 """备案去年办的: when a paper was given."""
-_ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
+_ONE_OF_TWO: Final = lazily("不是.+就是|或|(?<![户籍]口)(?<!户籍)还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _TOWNSHIP: Final = lazily("진|향|촌|시|현|툰")

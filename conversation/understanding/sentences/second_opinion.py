@@ -40,6 +40,7 @@ _NO_TREATMENT: Final = frozenset({"lives", "past"})
 _TREATED: Final = frozenset({"care", "settled"})
 _NOT_GONE: Final = lazily("没去|不去|[离距][^,.;]{1,8}[近远]|太远")
 """Where somebody lives, or did not go: 儿子在长春上班, 北京太远了没去."""
+_REGISTER: Final = lazily("户口|户籍")
 _DOUBTED: Final = frozenset({("who", "other"), ("stage", "ahead"), ("stage", "there")})
 """What words tell that may be of another in the story: the son who lent the money, the day somebody leaves."""
 _APPLIED_FOR: Final = "illness_poverty_pending"
@@ -156,6 +157,8 @@ def _of_no_such(clause: str, id: str) -> bool:
     if signs & _OF_ELSE:
         return True
     if id == "place" and not signs & _TREATED and (signs & _NO_TREATMENT or _NOT_GONE.search(clause)):
+        return True
+    if id == "place" and not signs & _TREATED and _REGISTER.search(clause) and not _HOSPITAL.search(clause):
         return True
     if id == "residence" and "past" in signs:
         return True

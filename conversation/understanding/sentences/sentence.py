@@ -56,6 +56,7 @@ from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
 from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
 from conversation.understanding.sentences.zh_beside_the_case import of_the_case
 from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only, stopped
+from conversation.understanding.sentences.zh_plainly import seen_lately
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -116,6 +117,12 @@ _EXAMPLE: Final = lazily(
 """How somebody says that all that was told is of nobody here, or of one who is no more."""
 _NOBODY_SAID: Final = lazily("^(?!.*(?:转诊|转院|备案|手续)).*没人[跟和给对告][^,.;]{0,5}(?:说|讲|告诉|提|诉)")
 """那时候没人跟俺们说, of aid as well as of a referral."""
+_NOT_ASKED_FOR: Final = lazily(
+    "^(?!.*(?:转诊|转院|备案|手续|条子|证)).*(?:一直|到现在|至今|总也|老也)(?:也|都|还)*没(?:有)?(?:能|工夫|"
+    "功夫|顾上|倒出空|来得及)?(?:去|来)办"
+    "(?=$|[,.; ])"
+)
+"""去年出的院，一直没去办: of the aid that is asked for, or of a referral."""
 _NO_CERTIFICATE: Final = lazily(
     "(?<![가-힣])증(?:서|명)?(?: ?같은)?[은는이도 ]{0,2}(?:거|것)?[은는이도 ]{0,2}(?:아무것도|하나도|전혀)? ?없"
     "|[啥任什么何]+证[都也件]?没|没有?(?:啥|什么|任何)?证(?!明)"
@@ -130,7 +137,7 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = of_the_case(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)))
+    said = of_the_case(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)), facts.today)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
@@ -173,7 +180,7 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
     if asks_for_oneself(plain(said)):
         reading.values["who"] = [frozenset({"self"})]
-    if "when" not in reading.values and left_lately(plain(said), today):
+    if "when" not in reading.values and (left_lately(plain(said), today) or seen_lately(plain(said), today)):
         reading.values["when"] = [_THIS_YEAR]  # 刚出院
     if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
         reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
@@ -192,6 +199,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.no_status()
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
         reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
+    if reading.values.get("referral") and _NOT_ASKED_FOR.search(plain(said)):
+        reading.leave_open("referral")
     if reading.values.get("referral") == [NONE] and _NOBODY_SAID.search(plain(said)):
         reading.values.pop("referral")
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):

@@ -2,8 +2,10 @@
 a referral to where nobody went, a stay that was not needed or is not decided, a paper that was handed out."""
 
 import re
+from datetime import date
 from typing import Final
 
+from conversation.understanding.sentences.zh_plainly import plainly
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -195,10 +197,10 @@ def beside_the_case(text: str) -> str:
     return _CHILDLESS.sub(",", _BOUGHT_FOR.sub(r"\g<within>", text))
 
 
-def of_the_case(said: str) -> str:
-    """What was said without it; as it was typed where there is no such thing, or it is no Chinese."""
+def of_the_case(said: str, today: date) -> str:
+    """What was said without it, and plainly; as it was typed where there is no such thing, or it is no Chinese."""
     text = plain(said)
-    left = text if HANGUL.search(text) else beside_the_case(text)
+    left = text if HANGUL.search(text) else beside_the_case(plainly(text, today))
     return said if left == text else left
 
 
