@@ -215,6 +215,18 @@ _VISITS: Final = lazily(
 )
 """去长春我妹子家串门: where it happened."""
 
+_JUST_IN: Final = lazily(
+    f"{BEGINS}(?P<who>[我俺]?家?(?:{_KIN})?)(?:昨[天晚儿]个?|今[天早儿]个?|前[天儿晚]|刚刚?|才)(?:早上|上午|下午|晚上|夜里|半夜)?(?:刚|才|又|就)*"
+    "住(?:进|到|上)(?:了)?(?P<where>[一-鿿0-9]{2,9}?(?:医院|[一二三]院))(?:了|的)?(?=$|[,.;! ])"
+    "(?!.*(?:出[了的]?院|出来|回家|结[了完]|没床|没收|没住))"
+)
+"""昨天刚住进延边医院: who is there."""
+_HOW_MUCH: Final = lazily(
+    f"(?P<case>{BEGINS}(?:[我俺]|{_KIN})(?![^,.;!?]*(?:[想要]办|想|如果|要是|假如|邻居))[^,.;!?]{{4,40}}?)(?=(?:能|可以|一共能|大概能|大约能)"
+    "(?:给|够)?(?:报销?|救助|补助?|管|领)(?:多少|几成)(?:钱)?[呢啊]?[?]?$)"
+)
+"""我低保户在敦化住院花了五千多能报多少: a case, and a question behind it."""
+
 
 def plainly(text: str, today: date) -> str:
     """A plain Chinese text so; any other as it is."""
@@ -310,6 +322,8 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_IMPLANTED, r"做的\g<what>手术"),
     (_ORDINARY, r"普通门诊\g<rest>"),
     (_LIES_IN, _lies_in),
+    (_JUST_IN, r"\g<who>现在在\g<where>住着院呢"),
+    (_HOW_MUCH, r"\g<case>,"),
     (_STAYS_NOW, "现在还没出院"),
     (_THERE, _in_that_town),
     (_LISTED, "啥困难身份都没有"),

@@ -1,4 +1,4 @@
-"""What somebody only thought, in Chinese, before he tells how it was: 我以为自付六千，结果一打单子七千四."""
+"""What is only thought, or none of it, in Chinese: 我以为自付六千，结果一打单子七千四; 自付1900才怪，2900."""
 
 from typing import Final
 
@@ -11,7 +11,12 @@ _THOUGHT: Final = lazily(
     "(?:结果|谁知道?|哪知道?|哪成想|没想到|其实)?"
 )
 
+_NONE_OF_IT: Final = lazily(
+    "^[^,.;! ，。；]{0,6}[0-9一二三四五六七八九十百千万两]{2,8}[元块]?(?:才怪|个屁|个鬼)[了呢哩啊]?[,.;! ，。；]+"
+)
+"""自付1900才怪，2900."""
+
 
 def as_it_turned_out(text: str) -> str:
     """A text without what was thought first, where it tells what it was."""
-    return _THOUGHT.sub("", text)
+    return _NONE_OF_IT.sub("", _THOUGHT.sub("", text))
