@@ -30,6 +30,7 @@ from conversation.wording import (
     heading,
     help_id,
     in_short,
+    meant,
     numbered,
     optional,
     printed,
@@ -293,14 +294,14 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
     """The question asked back, with the answers that may have been meant."""
     facts = facts.of(question.treatment)
     spoken, offered = session.spoken, question.offered(facts)
-    meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
+    told = tuple((value, meant(spoken, question, value, facts)) for value in candidates)
     lines = [which_one(spoken, question, candidates, facts)]
     if session.channel.numbers:
-        numbered = [value for value, _ in meant if value in offered]
+        numbered = [value for value, _ in told if value in offered]
         lines += [
-            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in meant
+            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in told
         ]
-    return Message("\n".join(lines), meant, question.id)
+    return Message("\n".join(lines), told, question.id)
 
 
 def to_remove(session: Session, treatment: int, today: date) -> Message:
