@@ -15,7 +15,7 @@ from conversation.guide import first_aid, guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, WHO, as_given, instead
 from conversation.others.another_person import another_person, not_of_the_first
-from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come
+from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come, put_as_one_more
 from conversation.others.next_household import is_of_another, of_the_next_household
 from conversation.others.no_further_one import none_after_all
 from conversation.proposals.proposal import HEARD, WRONG, pending
@@ -109,7 +109,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
-    if name == "another" and (more := another_told(session, said, here(session, today), today)):
+    if name == "another" and (more := another_told(session, put_as_one_more(said), here(session, today), today)):
         return more
     if name:
         return by_words(session, name, today)
