@@ -87,7 +87,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
 def _yes_to_the_sum(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """A yes where a sum is offered that was told before: of several things that it can mean, it is asked which."""
     offered = sum_told(session, question)
-    if not offered or WHICH in session.answers or _yes_or_no(said) is not True:
+    if question.name != "amount" or not offered or WHICH in session.answers or _yes_or_no(said) is not True:
         return []
     meant = (*offered, "paid_only")
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}

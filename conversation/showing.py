@@ -189,7 +189,8 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     told = () if kept else sum_told(session, question)
-    lines += [spoken.text("turn.sum_told", sum=fen(each)) for each in told]
+    sum_of = "turn.sum_told.in_all" if question.name == "paid_in_all" else "turn.sum_told"
+    lines += [spoken.text(sum_of, sum=fen(each)) for each in told]
     month = "" if kept else month_told(session, question, found)
     return _with_choices(session, found, question, lines, (month,) if month else told)
 

@@ -11,6 +11,7 @@ from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
+from conversation.put_simply.said_before import said_before
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.money.amounts import amount
@@ -61,6 +62,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = town_of_register(simple)
     question = found.expected
     if question and not listed:
+        simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in known:
