@@ -143,13 +143,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if _of_another_answer(question, said, found):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
-        session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
-        mark_no(session, question, said)
-        keep_all_of_it(session, said, question, answer.candidates, today)
-        return [which(session, question, found.facts, answer.candidates)]
+        return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
+
+
+def _which_of_them(
+    session: Session, question: Question, said: str, meant: tuple[str, ...], found: Journey
+) -> list[Message]:
+    """The answers that may have been meant, asked back."""
+    session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
+    mark_no(session, question, said)
+    keep_all_of_it(session, said, question, meant, found.facts.today)
+    return [which(session, question, found.facts, meant)]
 
 
 def _plainly(session: Session, said: str, found: Journey) -> str:
