@@ -24,7 +24,7 @@ from conversation.others.another_case import (
     status_of_a_relative,
 )
 from conversation.others.another_person import another_person
-from conversation.others.another_treatment import another_told, there_again
+from conversation.others.another_treatment import another_told, put_as_one_more, there_again
 from conversation.others.another_year import of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
@@ -81,7 +81,7 @@ _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|�
 
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
-    said = put_plainly(said)
+    said = put_as_one_more(put_plainly(said))
     if only_worries(said):  # 我怕转诊不算
         return from_guide(session, said, today) or [the_end(session)]
     if confirms(said) or _repeats(said, found):

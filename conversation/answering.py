@@ -65,7 +65,7 @@ from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
-from conversation.sums.sum_told import is_that_sum
+from conversation.sums.sum_told import is_that_sum, keep_all_of_it
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
@@ -143,12 +143,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if _of_another_answer(question, said, found):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
-        session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
-        mark_no(session, question, said)
-        return [which(session, question, found.facts, answer.candidates)]
+        return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
+
+
+def _which_of_them(
+    session: Session, question: Question, said: str, meant: tuple[str, ...], found: Journey
+) -> list[Message]:
+    """The answers that may have been meant, asked back."""
+    session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
+    mark_no(session, question, said)
+    keep_all_of_it(session, said, question, meant, found.facts.today)
+    return [which(session, question, found.facts, meant)]
 
 
 def _plainly(session: Session, said: str, found: Journey) -> str:

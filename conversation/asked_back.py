@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation.corrections.day_put_right import days_instead
 from conversation.corrections.mistaken import asked_again
-from conversation.days.day_of_the_month import day_of_the_month
+from conversation.days.day_of_the_month import day_of_the_month, of_the_month_named
 from conversation.easier import said_to
 from conversation.facts import SAME_YEAR
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
@@ -63,6 +63,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return told
     if told := _of_those(session, question, said, found, today):
         return told
+    if question.kind == "day" and (day := of_the_month_named(said, meant)):
+        return record(session, question, day, found, today)
     if question.kind == "day" and len(meant) == 1 and (days := days_instead(said, meant[0], question, found.facts)):
         session.answers = session.answers | {WHICH: " ".join((question.id, *days))}
         return [which(session, question, found.facts, days)]
@@ -85,7 +87,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
 def _yes_to_the_sum(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """A yes where a sum is offered that was told before: of several things that it can mean, it is asked which."""
     offered = sum_told(session, question)
-    if not offered or WHICH in session.answers or _yes_or_no(said) is not True:
+    if question.name != "amount" or not offered or WHICH in session.answers or _yes_or_no(said) is not True:
         return []
     meant = (*offered, "paid_only")
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}

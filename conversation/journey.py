@@ -37,6 +37,7 @@ READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 REMOVING = "removing"
 """Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
+_IN_ALL = "paid_in_all"
 SUM = "sum"
 """Beside the answers: the question for the own share, and the sum in yuan that was told for it without its name."""
 MONTH = "month"
@@ -263,7 +264,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
         *stale,
         *taken_back,
         *([question] if taken_back else []),
-        *([SUM] if asked.name == "amount" else []),
+        *([SUM] if _sum_is_told(answers, asked, answer) else []),
         *([MONTH] if question == "on" else []),
     )
     kept = {id: said for id, said in opened(answers).items() if id not in gone}
@@ -274,6 +275,13 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     if of_a_stay and not found.keys().isdisjoint(_AFTER_ADMISSION):
         found.setdefault("admitted", OPEN)
     return moved(kept, found) if asked.name == "on" else found
+
+
+def _sum_is_told(answers: Mapping[str, str], asked: Question, answer: str) -> bool:
+    """Whether a sum that was kept until it is asked for is no more to be offered after this answer: one that may be all
+    that was paid is, where no more than that is known."""
+    of_all = answers.get(SUM, "").startswith(_IN_ALL)
+    return asked.name == _IN_ALL or (asked.name == "amount" and not (of_all and answer == "paid_only"))
 
 
 def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[str, str]:

@@ -36,16 +36,24 @@ class Outlook(NamedTuple):
     """Whether the last answer made it another one."""
     several: bool
     """Whether it is of several treatments together."""
+    beyond: bool = False
+    """Whether the most is above the own share, which only a top-up for what came before in the year can make of it."""
+    alone: int = 0
+    """The most where nothing came before, as far as that is still open and the most is `beyond`; else 0."""
 
     @property
     def message(self) -> str:
-        """How it is told: of several, beside the figure that one of them has already, by the most alone."""
-        return "outlook.so_far.several" if self.several else "outlook.so_far"
+        """How it is told: of several, beside the figure that one of them has already, by the most alone; what is more
+        than the own share as what comes of both."""
+        kind = "several" if self.several else "both" if self.alone else "with_before" if self.beyond else ""
+        return f"outlook.so_far.{kind}" if kind else "outlook.so_far"
 
     @property
     def given(self) -> dict[str, object]:
         """The values of the message."""
-        return {"most": self.high} if self.several else {"now": (self.low, self.high)}
+        if not (self.several or self.beyond):
+            return {"now": (self.low, self.high)}
+        return {"most": self.high, "alone": self.alone} if self.alone else {"most": self.high}
 
 
 def outlook(found: Journey) -> Outlook | None:
@@ -62,7 +70,10 @@ def outlook(found: Journey) -> Outlook | None:
         return None
     known = {id: facts.answers[id] for id in before}
     then = _known(Facts(known, facts.today, facts.treatments), asked)
-    return Outlook(0, *now, changed=then is None or then.high != now.high, several=several)
+    changed = then is None or then.high != now.high
+    beyond = not several and now.high > _in_whole_yuan(_own_share_at_most(facts))
+    alone = _most_alone(facts) if beyond and "earlier" not in facts.answers else 0
+    return Outlook(0, *now, changed=changed, several=several, beyond=beyond, alone=alone)
 
 
 class _Known(NamedTuple):
@@ -85,9 +96,21 @@ def _known(facts: Facts, question: Question) -> _Known | None:
         high = _most(facts, own_share, open_years)
     else:  # no class gets more than the own share, and each is not estimated for it
         high = min(own_share + facts.most_top_up, _without_amounts(_of_nobody(facts), facts.today))
-    high = -(-high // _WHOLE_YUAN) * _WHOLE_YUAN
+    high = _in_whole_yuan(high)
     says = several or not facts.says(_BEGINS, UNSURE) or high < _most_of_all(facts.policy)
     return _Known(high, by_amount) if high and says else None
+
+
+def _in_whole_yuan(fen: int) -> int:
+    """The next whole yuan, in fen."""
+    return -(-fen // _WHOLE_YUAN) * _WHOLE_YUAN
+
+
+def _most_alone(facts: Facts) -> int:
+    """The most of the one treatment, in fen, where nothing came before it in the year; no more than its own share."""
+    own_share = _own_share_at_most(facts)
+    high = own_share if facts.says(_BEGINS, UNSURE) else _most(facts, own_share, set())
+    return _in_whole_yuan(min(high, own_share))
 
 
 def _begun(facts: Facts, last: Facts, question: Question) -> bool:

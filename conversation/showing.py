@@ -30,6 +30,7 @@ from conversation.wording import (
     heading,
     help_id,
     in_short,
+    meant,
     numbered,
     optional,
     printed,
@@ -188,7 +189,8 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     told = () if kept else sum_told(session, question)
-    lines += [spoken.text("turn.sum_told", sum=fen(each)) for each in told]
+    sum_of = "turn.sum_told.in_all" if question.name == "paid_in_all" else "turn.sum_told"
+    lines += [spoken.text(sum_of, sum=fen(each)) for each in told]
     month = "" if kept else month_told(session, question, found)
     return _with_choices(session, found, question, lines, (month,) if month else told)
 
@@ -293,14 +295,14 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
     """The question asked back, with the answers that may have been meant."""
     facts = facts.of(question.treatment)
     spoken, offered = session.spoken, question.offered(facts)
-    meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
+    told = tuple((value, meant(spoken, question, value, facts)) for value in candidates)
     lines = [which_one(spoken, question, candidates, facts)]
     if session.channel.numbers:
-        numbered = [value for value, _ in meant if value in offered]
+        numbered = [value for value, _ in told if value in offered]
         lines += [
-            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in meant
+            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in told
         ]
-    return Message("\n".join(lines), meant, question.id)
+    return Message("\n".join(lines), told, question.id)
 
 
 def to_remove(session: Session, treatment: int, today: date) -> Message:

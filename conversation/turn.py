@@ -13,8 +13,10 @@ from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
 from conversation.guide import first_aid, guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
-from conversation.kept import GONE, as_given, instead
-from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come
+from conversation.kept import GONE, WHO, as_given, instead
+from conversation.others.another_person import another_person, not_of_the_first
+from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come, put_as_one_more
+from conversation.others.next_household import is_of_another, of_the_next_household
 from conversation.others.no_further_one import none_after_all
 from conversation.proposals.proposal import HEARD, WRONG, pending
 from conversation.proposals.proposal_reply import reply_to_proposal
@@ -107,7 +109,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
-    if name == "another" and (more := another_told(session, said, here(session, today), today)):
+    if name == "another" and (more := another_told(session, put_as_one_more(said), here(session, today), today)):
         return more
     if name:
         return by_words(session, name, today)
@@ -122,6 +124,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     if (simple := put_right_in_short(plain(said))) != plain(said):  # 自付写错了 6000
         said = simple
+    if next_one := _of_the_next(session, said, today):
+        return next_one
     if none := none_after_all(session, said, today):
         return none
     if besides := told_besides(session, said, here(session, today), today):
@@ -147,6 +151,18 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     )
     answers = not pending(session.answers) and _answers(session, said, today)
     return [] if stays or answers else REMARKS[name](session, today)
+
+
+def _of_the_next(session: Session, said: str, today: date) -> list[Message]:
+    """One more household begun, where it is named, so that nothing of it is written over the one that was told."""
+    found = here(session, today)
+    if pending(session.answers) and is_of_another(said):
+        return not_of_the_first(session, today)
+    if found.begins or of_the_next_household(said, after_all=found.expected is None) is None:
+        return []
+    if pending(session.answers):
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    return another_person(session, said, found) if any(each.id != WHO for each, _ in found.given) else []
 
 
 def _answers(session: Session, said: str, today: date) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from calculator.money import fen
 from conversation.channel import Channel
-from conversation.facts import SKIP, UNSURE, Facts
+from conversation.facts import BANDS, SKIP, UNSURE, Facts
 from conversation.kept import as_given
 from conversation.questions import LANGUAGE, QUESTIONS, Question, asked_by
 from conversation.treatments import DIFFERS, OTHER_STATUS, of_a_treatment
@@ -171,9 +171,16 @@ def besides(language: Language, id: str, facts: Facts) -> str:
     return optional(language, f"heard.besides.{question.name}", facts) or short(language, question, facts)
 
 
+def meant(language: Language, question: Question, answer: str, facts: Facts) -> str:
+    """An answer that is asked back, as `printed`; what would be the own share says so, as a total may be meant."""
+    told = printed(language, question, answer, facts)
+    is_sum = question.name == "amount" and (answer in BANDS or answer not in question.choices)
+    return f"{short(language, question, facts)} {told}" if is_sum else told
+
+
 def which(language: Language, question: Question, candidates: Sequence[str], facts: Facts) -> str:
     """The question asked back: which of these answers was meant, or whether the one was."""
-    first = printed(language, question, candidates[0], facts)
+    first = meant(language, question, candidates[0], facts)
     return language.text("problem.which" if len(candidates) > 1 else "problem.which.one", choice=first)
 
 

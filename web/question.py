@@ -19,7 +19,7 @@ from conversation.sums.two_times import may_be_another_stay
 from conversation.treatments import of_a_treatment, own
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import LONGEST
-from conversation.wording import choice, help_id, offer, optional, printed, which, wording
+from conversation.wording import choice, help_id, meant, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language
 from offices import Directory
@@ -231,7 +231,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         help="\n".join(filter(None, (brief and hint, optional(language, help_id(question), facts)))) or None,
         problem=told(language, question, problem, facts) if problem else None,
         meant=tuple(
-            Choice(each, printed(language, question, each, facts), None, chosen=False)
+            Choice(each, meant(language, question, each, facts), None, chosen=False)
             for each in (problem.candidates if problem else ())
         ),
         groups=grouped(language, question, choices(language, question, facts, chosen)),

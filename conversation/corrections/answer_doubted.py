@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import asked_again, denied, right_instead
+from conversation.facts import UNSURE
 from conversation.journey import WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.problem import Problem
@@ -12,7 +13,7 @@ from conversation.proposals.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.remarks.beside import before_this_one, in_fact, just_granted
 from conversation.session import Message, Session
-from conversation.showing import which
+from conversation.showing import say, which
 from conversation.treatments import DIFFERS, id_of, split
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
@@ -31,6 +32,8 @@ _NOT_HERS: Final = lazily(
 _DENIES: Final = lazily("不是|아니|아이|아님")
 _EMERGENCY: Final = "emergency"
 _DOUBTED: Final = ("household", "referral")
+_NONE_YET: Final = ("none", "illness_poverty_pending")
+"""The answers that no status was there, or none yet."""
 
 
 def the_opposite(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -97,10 +100,19 @@ def _of_another(read: Problem, question: Question, known: str) -> bool:
 def _asked_anew(session: Session, found: Journey, question: Question, read: str | Problem, said: str) -> list[Message]:
     """The question again, or what may be right instead of its answer."""
     known = as_given(found.applying)[question.id]
+    if known in _NONE_YET and (given := _statuses(read)):
+        then = say(session, "turn.status_then")
+        return [then, *_one_of(session, found, question, (*given, known))]
     others = tuple(value for value in read.candidates if value != known) if isinstance(read, Problem) else ()
     if others and right_instead(said):
         return _one_of(session, found, question, others)
     return asked_again(session, found, found.facts.today, question.name)
+
+
+def _statuses(read: str | Problem) -> tuple[str, ...]:
+    """The statuses that are told to have been recognised, or that may be: 我有低保了，今年三月批的."""
+    values = (read,) if isinstance(read, str) else read.candidates
+    return tuple(value for value in values if value not in (*_NONE_YET, UNSURE))
 
 
 def _one_of(session: Session, found: Journey, question: Question, others: tuple[str, ...]) -> list[Message]:

@@ -66,6 +66,12 @@ _INSTEAD: Final = lazily(
     "(?:(?P<about>[^, ]{1,6})[은는] )?(?P<wrong>[^,]{1,12}?)[이가]? ?(?:아이|아니)(?:구|고|라) (?P<right>[^,]+)"
 )
 """올해 아이구 작년임다, 전원은 사회구역이 아니라 연변병원에서 해줬슴다."""
+_NOT_THAT_BUT: Final = lazily(
+    "(?:(?:아이|아니)[,. ]+)?(?P<wrong>[^,. ]{1,8}?)[이가]? ?(?:아[이니]?[임님]|아[이니][오요]|아닙니|아이우)다?"
+    "[,. ]+(?:(?:처음|먼저|아까|앞)(?:번?에)? ?(?:말한|적은|쓴) ?)?"
+    "(?P<right>[^,. ]{2,14}?)(?:[이가] ?[맞옳][가-힣]{1,4}[.! ]*)?"
+)
+"""아이 료녕 아임다 연길임다, 저보 아임다 처음에 말한 변연호가 맞슴다."""
 _LINE: Final = lazily(
     "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
     "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
@@ -119,6 +125,8 @@ def right_instead(said: str) -> str:
         _names_an_answer(instead["wrong"]) or (instead["about"] and _names_an_answer(instead["about"]))
     ):
         return instead["right"]
+    if (but := _NOT_THAT_BUT.fullmatch(text)) and _names_an_answer(but["wrong"]):
+        return but["right"]
     rest = _SEEN_WRONG.sub("", without_correction(text))
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return _OF_THE_REFERRAL.sub("", rest)

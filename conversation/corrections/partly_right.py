@@ -45,6 +45,20 @@ _ONLY_THAT: Final = (
 _A_PART: Final = lazily(
     f"(?:一半|有的|有些|部分|一部分|절반[은이]?|일부[는가]?|앞에거[는가]?|뒤에거[는가]?) ?(?:是)?{_RIGHT}的?"
 )
+_FIRST_LINES: Final = lazily(
+    "(?:前面?|头|上面?)[那这]?(?:[一两二三四几][条个行项])?(?:的|都|是)*对的?[, ]*(?:就是|可是|但是?)?"
+    "(?:后面?|下面?|底下|剩下|别的|其他)(?:那|这)?(?:[一两二三四几][条个行项])?(?:的|都|全|就)*(?:不对|错)了?"
+    "|(?:앞에?|우에?)(?: ?[가-힣0-9]{1,2}개)?(?:건|거는|것은|는|은)? ?(?:다 ?)?(?:맞|옳)[가-힣]* ?"
+    "(?:뒤에?|아래|밑에|나머지)(?: ?[가-힣0-9]{1,2}개)?(?:건|거는|것은|는|은)? ?"
+    "(?:다 ?)?(?:틀|아이|아니|안 ?맞)[가-힣]*"
+)
+"""前面两条对，后面不对: which of the last ones is asked."""
+_ALL_WRONG: Final = lazily(
+    "(?!都不对[.!]*$)(?:(?:不对|不是|错了?|哎呀?|啊)[, ]*)*"
+    "(?:全|都|全都|哪[条个]都|一条都)(?:[写弄记整]?错|不对)(?:的|了|啦|啊)*"
+    "|(?:아이|아니|아니오|아이요|틀렸슴다|[, ])*(?:다|모두|전부|죄다|몽땅) ?(?:틀렸?|잘못 ?적|안 ?맞)[가-힣]*"
+)
+"""不对不对，全错了."""
 _NOT_SURE: Final = lazily(
     "(?:맞는지|옳은지)(?:도|는)? ?잘? ?모르[^ ]*|맞기는 (?:무스게|뭐가|뭘) [맞옳][^ ]*"
     "|不知道(?:这)?对不对|对啥对|对什么对|哪对了"
@@ -94,7 +108,7 @@ def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
     text, read = plain(said).strip(" .!"), [*read]
     if lines := _lines_wrong(text, read):
         return lines
-    if _NOT_SURE.fullmatch(text) or _A_PART.fullmatch(text):
+    if any(each.fullmatch(text) for each in (_NOT_SURE, _A_PART, _FIRST_LINES, _ALL_WRONG)):
         return ()
     if wrong := _one_by_one(text):
         return tuple(id for id in read if split(id)[0] in wrong)

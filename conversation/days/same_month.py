@@ -30,15 +30,17 @@ _LEFT_ON: Final = lazily(
 )
 _NUMBER: Final = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY_OF_IT: Final = lazily(
-    f"(?:是|就是|就|在|那个?月|当月|这个月|,)*(?:(?P<month>{_NUMBER})月份?)?(?:的)?(?P<about>大概|大约|差不多"
+    f"(?:不对|不是|是|就是|就|在|那个?月|当月|这个月|,)*(?:(?P<month>{_NUMBER})月份?)?(?:的)?(?P<about>大概|大约|差不多"
     f"|好像|可能|应该)?(?:是|在)?"
     f"(?P<zh>{_NUMBER})(?P<some>来|多|几)?(?P<sign>[号日])?(?P<near>左右|前后|上下|那几天|吧"
     f"|好像)*(?:那天)?(?:出的?院|结的?账|出来)?(?:的|了|[.!])*"
-    "|(?:그달|그 ?달)?(?:(?P<ko_month>[0-9]{1,2})월)?(?P<ko_about>한|아마"
+    "|(?:아이|아니)?[,.]?(?:그달|그 ?달)?(?:(?P<ko_month>[0-9]{1,2})월)?(?P<ko_about>한|아마"
     "|대략)?(?P<ko>[0-9]{1,2})일(?:날)?(?P<ko_near>쯤|경|정도|께)?(?:에)?"
     "(?:퇴원|출원|결산)?(?:했|하였)?(?:임다|입니다|이오|요|슴다|습니다|소|같슴다|[.!])*"
 )
 """20号, 8月20来号, where a month of an earlier year was told before."""
+_ROUGHLY: Final = lazily("[几来多][号日]|[年月]?[底初末]|[中上下]旬|며칠|메칠|[월년] ?[말초]|중순|상순|하순|[0-9]일")
+"""What tells roughly which day it was, and may tell another month."""
 _ANY_MONTH: Final = lazily("月|월|年|년")
 _OF_MONTH: Final = 1
 """The day of the month by which a month without a day is noted."""
@@ -80,6 +82,9 @@ def of_that_month(session: Session, said: str, found: Journey, today: date) -> l
         return []
     read = understood(question, said, found.facts)
     forgotten = isinstance(read, Problem) and read.message == "problem.day.not_remembered"
+    if forgotten and _ROUGHLY.search(plain(said)):  # 哪天记不住了，年底吧，二十几号
+        session.answers = session.answers | {WHICH: f"{question.id} {month}"}
+        return [which(session, question, found.facts, (month,))]
     if forgotten or key(plain(said)) in {*words_meaning("any", UNSURE), *words_meaning("any", "none")}:
         return record(session, question, month, found, today)
     if (day := _left_on(said, month)) and accepts(question, day, found.facts):

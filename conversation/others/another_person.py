@@ -8,10 +8,12 @@ from typing import Final
 from conversation.facts import Facts
 from conversation.journey import Journey, answered
 from conversation.kept import WHO, only_who
+from conversation.others.next_household import of_the_next_household
+from conversation.proposals.proposal import pending, without_proposal
 from conversation.proposals.proposing import propose
 from conversation.questions import Question
 from conversation.remarks.beside import for_another, tells_of_oneself
-from conversation.session import Message, Session
+from conversation.session import Message, Session, here
 from conversation.showing import buttons_again, of_else, position, say
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
@@ -35,6 +37,8 @@ _A_RELATIVE_THEN: Final = lazily(
 _THAT_TIME: Final = lazily("那[次回]")
 _MYSELF_TOO: Final = lazily("我也|我自己|和我|跟我|我们俩|(?:^|[ ,])(?:나|저|내)(?:도|두|는|가)?(?= )")
 """Of oneself, too, it is told besides the relative."""
+_THAT_ONE: Final = lazily("그 ?(?:사람|집|분|량반|애|로인)(?:의 ?)?(?:것|꺼|거)?[도두] ")
+"""그 사람도 봐주오, as it is told how it is asked for."""
 _LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|계산")
 """Who is asked to look into it for somebody."""
 
@@ -42,17 +46,18 @@ _LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:
     """The check of that person begun, with what is said of him to be confirmed; where the first is still asked about,
     that he comes first. Nothing where none is to be checked."""
-    if not for_another(said):
+    next_one = of_the_next_household(said, after_all=found.expected is None)
+    if next_one is None and not for_another(said):
         return []
-    if _only_asks(said):
+    if next_one is None and _only_asks(said):
         return [] if found.expected else of_else(session)
     today = found.facts.today
-    who = whom_else(said, found.applying, today)
+    who = whom_else(said, found.applying, today) if next_one is None else "other"
     if who is None:
         return []
     if found.expected:
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
-    told = proposed(said, Facts({}, today))
+    told = proposed(said if next_one is None else next_one, Facts({}, today))
     read = {id: value for id, value in told.answers.items() if id != WHO}
     session.answers = answered({}, WHO, who)
     begins = say(session, "turn.another_person")
@@ -62,13 +67,29 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     return [begins, *later, *position(session, today)]
 
 
+def not_of_the_first(session: Session, today: date) -> list[Message]:
+    """The check of another person begun with what was just read, where it is told to be of that one (这是第二家的);
+    where the first is still asked about, that he comes first, and nothing of what was read."""
+    read = {id: value for id, value in pending(session.answers).items() if id != WHO}
+    session.answers = without_proposal(session.answers)
+    if here(session, today).expected:
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    session.answers = answered({}, WHO, "other")
+    return [say(session, "turn.another_person"), *propose(session, read, today)]
+
+
 def whom_else(said: str, answers: Mapping[str, str], today: date) -> str | None:
     """For whom one more check is asked, beside the one whose answers these are; None where for nobody, or where no more
     is told yet than who is helped."""
-    if only_who(answers) or not for_another(said) or _only_asks(said):
+    if only_who(answers):
+        return None
+    if of_the_next_household(said) is not None:
+        return "other"
+    if not for_another(said) or _only_asks(said):
         return None
     told = proposed(said, Facts({}, today)).answers.get(WHO)
-    who = told or ("other" if names_another(said, WHO) else "self" if _FOR_MYSELF.search(plain(said)) else None)
+    another = names_another(said, WHO) or _THAT_ONE.search(plain(said))
+    who = told or ("other" if another else "self" if _FOR_MYSELF.search(plain(said)) else None)
     return None if who == answers.get(WHO) == "self" else who
 
 

@@ -59,6 +59,18 @@ _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
 _TO_ADD: Final = lazily("(?:想|要|得)加上")
 """春天那回也想加上 wishes for no treatment."""
+_ADDED_FIRST: Final = lazily(
+    "^(?:好|那|我|嗯|,)*(?:再|还|要|想|得|帮我|给我)*[加添记]上?一?[次回](?:看病|住院|治疗)?的?[, :]+"
+    "|^(?:치료|입원|병원)?(?:이|가|을|를)? ?(?:하나|한번) ?더 ?(?:추가|보태|적|넣)[가-힣]*[, ]+"
+)
+_ADDED_BEHIND: Final = lazily(
+    "[, ]*(?:[这那][次回笔个]?|也|都|把它?|给我|帮我|一起|要|想|得|请)*[加算](?:上|进[去来])[吧呗去]?[.!]*$"
+    "|[,. ]*[그이]것?[도두] ?(?:마저 ?|같이 ?|좀 ?)?(?:계산|봐|보기|추가|보태|넣|더해|확인)[가-힣 ]*[.!]*$"
+)
+_BEFORE_IT: Final = lazily("^(?:그|이) ?(?:이?전)에(?:도|두)? ?(?=(?:[0-9]{1,2}월|봄|여름|설))")
+"""그 전에 5월에도 입원했댔슴다, of which the month is told."""
+_A_MONTH: Final = lazily("[0-9一二三四五六七八九十]+月|[0-9]{1,2}월")
+_A_STAY: Final = lazily("[住看做治]|入院|手术|입원|치료|수술|문진|외래|병원")
 _ONCE: Final = lazily("住[了过](?:一[次回])(?:院)?")
 """6月又住了一回 自付三千 is no rate."""
 _NO_HOSPITAL: Final = lazily(
@@ -112,6 +124,19 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
         *one_first,
         *(propose(session, read.answers, today, read.ask) if read.answers or read.ask else position(session, today)),
     ]
+
+
+def put_as_one_more(said: str) -> str:
+    """What tells of one more treatment with its month and a wish that it be added (再加一次看病，八月又住了一次;
+    5월에도 입원했댔슴다 그것두 계산해주오), without that wish; all else as it is."""
+    text = plain(said)
+    rest = _ADDED_FIRST.sub("", _ADDED_BEHIND.sub("", text))
+    if rest == text and not _BEFORE_IT.match(text):
+        return said
+    rest = _BEFORE_IT.sub("", rest)
+    if not (_A_MONTH.search(rest) and _A_STAY.search(rest)) or asks(rest):
+        return said
+    return rest if any(each in rest for each in "又也还또도두") else f"还有一次看病,{rest}"
 
 
 def _tells_of_another(said: str, found: Journey) -> bool:

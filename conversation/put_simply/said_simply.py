@@ -11,6 +11,7 @@ from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
+from conversation.put_simply.said_before import said_before
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.money.amounts import amount
@@ -37,6 +38,11 @@ _AGREES_AND: Final = lazily(
     "(?:감사|고맙|고마|수고|계속|다음|그 ?다음|이젠 ?다|끝|그럼 ?다음)[^0-9]{0,10}"
 )
 """对 谢谢, 对 下一个, under a list."""
+_SOME_WRONG: Final = lazily(
+    "^有(?:一?[个条点处]|些|地方)?(?:地方)?(?:不对|错|不准)的?(?:地方)?(?:啊|呀|了)?[,.:! ]+(?=.)"
+    "|^(?:틀린|잘못된|안맞는|안 맞는) ?(?:것|거|게|데)[이가]? ?있[가-힣]*[,.! ]+(?=.)"
+)
+"""有不对的，不是低保，是低保边缘, under a list: as on the button, with what is right behind it."""
 _ONLY_A_SUM: Final = lazily(
     "是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)"
 )
@@ -50,12 +56,13 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     text = plain(said)
     if found.begins:
         return said
-    simple = put_right_in_short(of_whom_told(text, found))
+    simple = put_right_in_short(of_whom_told(_SOME_WRONG.sub("", text) if listed else text, found))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)
     question = found.expected
     if question and not listed:
+        simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in known:

@@ -1,5 +1,6 @@
 """A sum that was told without its name (自己花了8000), kept until it is asked for, so that it is told once only."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -10,7 +11,7 @@ from conversation.proposals.proposal import asked_besides
 from conversation.questions import Question
 from conversation.remarks.beside import of_a_deposit
 from conversation.session import Session
-from conversation.treatments import split
+from conversation.treatments import id_of, split
 from conversation.understanding.money.amounts import amount, tells_figure
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.of_each import of_all_times, of_one_time, paid_monthly
@@ -57,6 +58,14 @@ def keep_sum(session: Session, said: str, today: date) -> None:
         session.answers = {id: value for id, value in session.answers.items() if id != SUM}
     elif len(sums) == 1 and sums[0] and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def keep_all_of_it(session: Session, said: str, question: Question, meant: Sequence[str], today: date) -> None:
+    """Keep the one sum that may be all that was paid (`meant`: what was asked back), so that it is offered where that
+    is asked next, and not told twice: 내가 다 해서 낸게 3만이요."""
+    told = sums_in(said, today) if question.name == "amount" and "paid_only" in meant else []
+    if len(told) == 1 and told[0]:
+        session.answers = session.answers | {SUM: f"{id_of('paid_in_all', question.treatment)} {yuan(told[0])}"}
 
 
 def _in_ten_thousands(said: str) -> list[int]:

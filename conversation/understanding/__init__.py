@@ -34,6 +34,7 @@ from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
+from conversation.understanding.settled.about_when import month_of_a_rough_day
 from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.as_it_turned_out import as_it_turned_out
@@ -130,8 +131,17 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         found = (only_own_share(said, facts) if unread else None) or found
         return _or_not_known(found, said) if question.name == "self_paid" else found
     if question.kind == "day":
-        return day_told(question, said, facts)
+        return _day(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _day(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day that is told; of a rough one, which can be read in no other way, its month is asked back."""
+    found = day_told(question, said, facts)
+    if isinstance(found, str) or found.candidates or not (month := month_of_a_rough_day(said)):
+        return found
+    first = day_told(question, month, facts)
+    return asked_back(first) if isinstance(first, str) else found
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:

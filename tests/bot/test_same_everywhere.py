@@ -125,7 +125,7 @@ def test_the_range_so_far_and_the_classes_side_by_side_are_the_same_everywhere(s
         await bot.settled()
         asked = squeezed("".join(person.texts))  # once it is answered the question is short
         said = (squeezed(re.sub(r"<[^>]*>", "", page)), in_a_terminal(changes), asked)
-        so_far = squeezed(ZH.text("outlook.so_far", now=(0, 1_300_000)))
+        so_far = squeezed(ZH.text("outlook.so_far.both", alone=1_000_000, most=1_300_000))
         assert [channel.count(so_far) for channel in said] == [1, 1, 1]
         classes = [squeezed(ZH.text(f"change.class.{number}", aid=aid)) for number, aid in BY_CLASS.items()]
         for channel in (on_the_web(changes), said[1], await in_the_chat(fake.person(601), bot, changes)):

@@ -231,3 +231,14 @@ def test_what_may_still_be_told_to_have_been_an_emergency_is_in_the_range_before
     told |= {"amount@2": "self_paid", "self_paid@2": "20000.00", "earlier": "none"}
     assert holds(told)
     assert {each.high for each in ranges(told)[:2]} == {2_200_000}
+
+
+def test_what_is_more_than_the_own_share_is_told_as_of_what_came_before_too() -> None:
+    """特困 with an own share of 6,300: no more than that comes of this stay alone."""
+    told = outlook(journey(usual(household="tekun", self_paid="6,300", until="earlier"), TODAY))
+    assert told and told.message == "outlook.so_far.both"
+    assert told.given == {"alone": 6_300_00, "most": 9_300_00}
+    told = outlook(journey(usual(household="dibao", self_paid="3,500", until="earlier"), TODAY))
+    assert told and told.given == {"alone": 2_450_00, "most": 4_450_00}
+    told = outlook(journey(usual(household="dibao", self_paid="12,000", until="earlier"), TODAY))
+    assert told and told.message == "outlook.so_far", "10,400 is less than the own share"

@@ -365,7 +365,7 @@ def test_one_of_what_was_asked_back_is_meant_by_where_it_stands(channel: Channel
 def test_a_number_that_may_be_of_one_of_them_is_no_sum(channel: Channel, said: str):
     session = at("amount", channel=channel)
     told(session, "3万5")
-    assert turn(session, said, TODAY)[-1].choices == (("35000.00", "35,000元"), ("30005.00", "30,005元"))
+    assert turn(session, said, TODAY)[-1].choices == (("35000.00", "自付 35,000元"), ("30005.00", "自付 30,005元"))
     assert "amount" not in session.answers
 
 

@@ -182,7 +182,7 @@ def test_who_asks_for_one_more_person_in_the_middle_of_a_check_reads_that_this_o
 def test_a_word_that_may_answer_the_open_question_in_several_ways_is_asked_back_there(client: FlaskClient):
     walk(client, STAY, until="/check/amount")
     assert client.post("/said", data={"said": "一万二左右"}).location == "/check/amount"
-    band = ZH.text("problem.which.one", choice=ZH.text("choice.amount.band_30000"))
+    band = ZH.text("problem.which.one", choice="自付 " + ZH.text("choice.amount.band_30000"))
     assert band in client.get("/check/amount").text
 
 
@@ -351,7 +351,7 @@ def test_an_amount_that_may_be_several_is_asked_back_with_each_as_a_button(
     page = client.get("/check/amount").text
     found = re.findall('<button class="second" name="amount" value="([0-9.]+)">(.+?)<', page)
     assert {value for value, _ in found} == meant
-    assert ("35,000元" in dict(found).values()) is ("35000.00" in meant)
+    assert ("自付 35,000元" in dict(found).values()) is ("35000.00" in meant)
     assert ZH.text("problem.which") in page and f'value="{said}"' in page
     for value in meant:
         client.post("/check/amount", data={"amount": value})

@@ -4,18 +4,22 @@
 from collections.abc import Callable
 from typing import Final
 
-from conversation.facts import BANDS, Facts
+from calculator.money import fen
+from conversation.facts import BANDS, Band, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_BETWEEN: Final = lazily("[,.;!](?![0-9]) *|(?<![가-힣]) +(?![가-힣])|(?<=[고데다]) +")
+_BETWEEN: Final = lazily("[,.;!?](?![0-9]) *|(?<![가-힣]) +(?![가-힣])|(?<=[고데다까]) +")
 _FIGURE: Final = lazily(
     "(?:[0-9]+(?:[.,][0-9]+)*|[一二两三四五六七八九十百千万]+|[일이삼사오륙칠팔구십백천만]+)[0-9一二两三四五六七八九十百千万천만백]*(?:[多来几]|여)?(?:块|元|원)?"
     "(?:左右|쯤|정도)?"
 )
-_OF_ALL: Final = lazily("总(?:额|费用?|花费|金额|共|的|价|计)|[一拢统]共|총(?:액|비용)?|모두|합계")
+_OF_ALL: Final = lazily(
+    "总(?:额|费用?|花费|金额|共|的|价|计)|[一拢统]共|全(?:部|下来)|前[前后]后|前后|里里外外"
+    "|총(?:액|비용)?|모두|합계|전부|(?:다|통) ?(?:해|합|털)"
+)
 _BY_INSURANCE: Final = lazily(
     "[0-9千万百元块](?:钱)?(?:那个?)?是(?:医保|保险|统筹|大病|农合)[^,]{0,3}(?:报|付|出|给)|(?:医保|保险|统筹|大病|农合)[^,]{0,4}(?:报|付|出|给)"
 )
@@ -25,6 +29,15 @@ _NOT_KNOWN: Final = lazily(
     "|(?:单子|结算单|发票)[^,]{0,4}(?:没了|丢|找不|没有了)|就(?:只)?(?:记得|知道)[^,]{0,2}(?:总|一共)"
     "|자부[는가은]?[^,0-9]{0,3}(?:잊|모르|모름|생각 ?안|기억 ?안)|자부 ?(?:비률|비례|률)"
 )
+_OWN_UNKNOWN: Final = lazily(
+    "(?:不知道?|不晓得|不懂|不明白|没听过|不认识|啥[是叫]|什么[是叫])(?:(?:啥|什么|哪个)[是叫]?)?(?:[这那]个)?自付"
+    "|自付[是叫指]?(?:啥|什么|哪个|多少)(?:意思)?(?:啊|呀|我)?(?:[?,]|$|[也都可]?(?:不|没|搞不|弄不))"
+    "|自付[^,0-9]{0,4}(?:不懂|不明白)"
+    "|(?:자부|자가지급)(?:라는)?(?:것|게|건|거)?[가이는은두도란]? ?(?:[뭐머뭔몰]|무[엇스슨시]|얼마|모[르름])"
+)
+"""不知道自付，一共十一万; 자부가 머임까."""
+_SPENT: Final = lazily("花|掏|交了|付了|들었|들어|든 ?(?:것|거|돈)|썼|쓴 ?(?:것|거|돈)|냈|나갔|나왔")
+"""What a figure is told as beside an own share that is not known: 就知道花了三万多."""
 _PAID_ONLY: Final = "paid_only"
 _MOST: Final = 60
 """Letters of such a text."""
@@ -35,21 +48,24 @@ def without_all(
 ) -> str | Problem:
     """What was read, without those; as it was where nothing of the kind is told. `read` reads a figure by itself."""
     text = plain(said)
-    if isinstance(found, str) or not found.candidates or len(text) > _MOST:
+    values = (found,) if isinstance(found, str) else found.candidates
+    sure = isinstance(found, str) and not (_is_sum(found) and _OWN_UNKNOWN.search(text))
+    if sure or not values or len(text) > _MOST:
         return found
     pieces = [each for each in _BETWEEN.split(text) if _FIGURE.search(each)]
     own = [each for each in pieces if _ONES_OWN.search(each) and not _OF_ALL.search(each)]
-    of_all = [each for each in pieces if each not in own and _OF_ALL.search(each)]
+    spent = _SPENT if not own and _OWN_UNKNOWN.search(text) else _OF_ALL
+    of_all = [each for each in pieces if each not in own and (_OF_ALL.search(each) or spent.search(each))]
     others = [each for each in pieces if each not in own and _BY_INSURANCE.search(each)]
-    unknown = bool(_NOT_KNOWN.search(text))
+    unknown = spent is _SPENT or bool(_NOT_KNOWN.search(text))
     if not (own or unknown) or not (of_all or others):
         return found
     kept = {value for each in own for value in _values(each, read)}
     gone = {value for each in (*of_all, *others) for value in _values(each, read)} - kept
-    left = tuple(value for value in found.candidates if value not in gone and (own or not _is_sum(value)))
+    left = tuple(value for value in values if value not in gone and (own or not _is_sum(value)))
     with_all = of_all and _PAID_ONLY in question.offered(facts) and _PAID_ONLY not in left
     left += (_PAID_ONLY,) if with_all else ()
-    return asked_back(*left) if left and left != found.candidates else found
+    return asked_back(*left) if left and left != values else found
 
 
 def _is_sum(value: str) -> bool:
@@ -62,4 +78,9 @@ def _values(text: str, read: Callable[[str], str | Problem]) -> tuple[str, ...]:
     for each in _FIGURE.finditer(text):
         told = read(each[0])
         values += (told,) if isinstance(told, str) else told.candidates
-    return tuple(values)
+    return (*values, *(name for name, band in BANDS.items() if any(_lies_in(band, each) for each in values)))
+
+
+def _lies_in(band: Band, value: str) -> bool:
+    """Whether a sum is one of a band, in which it is asked back beside a rough one: 两万是一共花的，自己出了六千多."""
+    return value[:1].isdigit() and band.least <= fen(value) <= band.most
