@@ -11,6 +11,7 @@ from conversation.channel import Channel
 from conversation.corrections.mistaken import right_instead
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
+from conversation.put_simply.said_simply import said_simply
 from conversation.remarks.asked_beside import asked_beside
 from conversation.remarks.beside import HONEST as OF_US
 from conversation.remarks.beside import LURED as OF_OTHERS
@@ -883,3 +884,24 @@ def test_money_that_is_no_own_share_is_named_as_such_and_offered_to_nobody(said:
     (word,) = turn(at("amount"), said, TODAY)
     assert word.text == ZH.text("problem.amount.of_else")
     assert not any("000" in value for value, _ in word.choices if value[0].isdigit())
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "value"),
+    [
+        ("residence", "汪清，问这么多干鸡巴", "yanbian"),
+        ("household", "都他妈不是", "none"),
+        ("household", "卧槽，低保", "dibao"),
+        ("household", "低保 你们问没完了", "dibao"),
+        ("household", "씨발 저보라구", "dibao"),
+    ],
+)
+def test_an_answer_counts_though_somebody_swears(question: str, said: str, value: str):
+    session = at(question)
+    told(session, said)
+    assert answers(session)[question] == value
+
+
+@pytest.mark.parametrize("said", ["他妈的医保", "我妈的低保", "他妈住院了", "延边医院，没事", "今年，问题不大"])
+def test_a_mother_is_no_curse(said: str):
+    assert said_simply(said, whole(at("household"), TODAY), ()) == said
