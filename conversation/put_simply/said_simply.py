@@ -9,6 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.remarks.beside import AGREED, beside
@@ -81,7 +82,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if found.begins:
         return said
     calm = _without_swearing(text)
-    heard = _IS_IT_THIS.sub("", calm) if found.expected and not listed else calm
+    heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected and not listed else calm
     simple = put_right_in_short(of_whom_told(heard, found))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
