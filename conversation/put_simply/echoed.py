@@ -32,6 +32,18 @@ _DISABLED: Final = lazily(
 )
 """我家有个残疾人，有残疾证."""
 
+_NO_INSURANCE_YET: Final = lazily(
+    "아직(?:도|까지)? ?(?=(?:의보|의료보험|보험)(?:를|을|에|도)? ?(?:안|못|아이) ?(?:들|냈|내|가입))"
+    "|还(?=没有?(?:交|上|参加?|入|买|缴)(?:过|上)?(?:医保|保险|合作医疗|农合))"
+)
+"""아직 의보 안 들었는데 병원갔슴다: what is not yet is the insurance."""
+_MUST_GO: Final = lazily(
+    "(?:이제|인제|곧|래일|모레|다음주에|의사가)? ?(?:입원|수술|주원)(?:을|를)? ?(?:해야|받아야|하여야) ?"
+    "(?:된|한|됨|함|되|하)(?:담다|답데다|다오|다구|다고|다|담|슴|답|겠)?[가-힣]{0,4}[.!]*"
+    "|(?:大夫说?|医生说?)?(?:我|俺|他|她)?(?:得|要|必须|需要)(?:去|马上)?(?:住院|做手术|开刀)(?:呢|了|啊|治疗)*[.!]*"
+)
+"""입원해야 된담다: it is still to come."""
+
 
 def without_echo(text: str, question: Question | None) -> str:
     """A plain text put so; as it is where nothing of the kind is in it. `question`: the one that is open."""
@@ -40,6 +52,10 @@ def without_echo(text: str, question: Question | None) -> str:
     simple = _TOLD_ALREADY.sub("", _THE_QUESTION.sub("", text))
     if question.kind == "amount" and (told := _NOT_OUT_YET.fullmatch(simple)):
         return told["unsure"] or "不知道"
+    if question.name == "when":
+        if _MUST_GO.fullmatch(simple):
+            return "아직 치료 안 받았슴다" if simple[0] >= "가" else "还没看"
+        return _NO_INSURANCE_YET.sub("", simple)
     if question.name == "household":
         return _DISABLED.sub("有残疾证", _ALLOWANCE.sub("", simple))
     return simple

@@ -330,6 +330,9 @@ def test_an_answer_is_no_such_question(said: str):
         ("ko", TO_PLACE, "어느 병원임까? 조양천위생원임다", {"place": "prefecture"}),
         ("ko", TO_RESIDENCE, "연길이라구 아까 말했소", {"residence": "yanbian"}),
         ("zh", TO_RESIDENCE, "我刚才说了，延吉", {"residence": "yanbian"}),
+        ("ko", TO_WHEN, "입원해야 된담다", {"when": "plan"}),
+        ("ko", TO_WHEN, "수술해야 한답데다", {"when": "plan"}),
+        ("zh", TO_WHEN, "得住院", {"when": "plan"}),
         ("zh", TO_CARE, "住园", {"care": "inpatient"}),
         ("zh", TO_REFERRAL, "没专诊", {"referral": "none"}),
     ],
@@ -354,3 +357,8 @@ def test_what_stands_around_an_answer_in_talk_is_passed_over(
 def test_what_tells_no_one_answer_is_not_taken(language: str, steps: int, said: str):
     before, (kept, read, _) = told(language, "self", steps)[0], told(language, "self", steps, said)
     assert {id: kept.get(id) for id in QUESTIONS} == {id: before.get(id) for id in QUESTIONS} and not read
+
+
+def test_of_an_insurance_that_was_not_there_yet_no_treatment_is_to_come():
+    kept, read, _ = told("ko", "self", TO_WHEN, "아직 의보 안 들었는데 병원갔슴다")
+    assert "when" not in kept and "when" not in read
