@@ -14,6 +14,7 @@ from conversation.others.another_treatment import begun
 from conversation.proposals.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.remarks.beside import beside
+from conversation.remarks.delete_all import deletes_all
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
 from conversation.treatments import MOST, another, count, removed
@@ -60,6 +61,8 @@ def command_words() -> dict[str, str]:
 
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
+    if deletes_all(said):
+        return "restart"
     named = any(token.means.keys() & _ASKED_FOR for token in words_said(said))  # of most texts there is no more to read
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ())) if named else Heard()
     if meant.values in (("another",), ("back",)) and _tells_more(said):

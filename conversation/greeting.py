@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Final
 
-from conversation.guide import first_aid, from_guide
+from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import MISSED, answered
 from conversation.kept import WHO
 from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.questions import QUESTIONS
-from conversation.remarks.beside import REPEAT, beside, urgent
+from conversation.remarks.asked_beside import asked_beside
+from conversation.remarks.beside import HONEST, LURED, REPEAT, UNCLEAR, beside, urgent
+from conversation.remarks.remarks import REMARKS
 from conversation.session import Message, Session, here, times_missed
 from conversation.showing import ask_language, buttons_again, position, say, start_in_full
 from conversation.understanding import meant_only
@@ -29,7 +31,7 @@ _FOR_KIN: Final = lazily(
     "|报|申请|办|弄|医疗救助|救助|事|能报多少|能不能报)*(?:的)?(?:钱|救助|医疗救助|医药费|住院费|看病钱"
     "|看病的钱|事)?(?:的|呢|吧|呗|[.!])*"
     f"|(?:나는|내가)?(?:우리)?(?:{KO_KIN}|아이|부모|할머니|할아버지|가족)(?:의|네)?(?:것|꺼|거|의료구조|구조금|일)?(?:을|를|때문에|땜에)?"
-    "(?:좀)?(?:알아보|물어보|확인하|조회하|신청하)(?:자고|려고|러|려구|자구|고싶)?(?:함다|합니다|하오|왔슴다"
+    "(?:좀)?(?:알아보|물어보|확인하|조회하|신청하|보|봐주|찾아보)(?:자고|려고|러|려구|자구|고싶)?(?:함다|합니다|하오|왔슴다"
     "|왔소|슴다|소|겠소|겠슴다|고싶슴다|기오|[.!])*"
 )
 """想给我妈查查: as good as a tap on the button for the family."""
@@ -59,8 +61,15 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
         return [start_in_full(session, found), *position(session, today)]
     if urgent(said):
         return first_aid(session, today)
-    if beside(said) == REPEAT:  # 你好
+    wanted = beside(said)
+    if wanted == REPEAT:  # 你好
         return position(session, today)
+    if wanted in (HONEST, LURED):
+        return REMARKS[wanted](session, today)
+    if wanted == UNCLEAR:  # 听不懂
+        return [say(session, "greeting.in_short"), *position(session, today)]
+    if (word := asked_beside(said)) and word.always and word.say:
+        return answered_beside(session, said, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     meant = meant_only(who, said, found.facts) if read else None

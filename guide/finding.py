@@ -42,6 +42,14 @@ _BETWEEN = re.compile(r"[、,，;]\s*")
 _SAME_SOUND = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 """Sounds that many people here do not tell apart when they type."""
 
+_DIALECT_NOT = re.compile(
+    "아이(?=지|요|오(?!래)|우|임|겠|라[고구는]|구|다|란|람|재|[ ]?(?:했|함|하오|한다|되|됨|갔|받|냈|나오|나온"
+    "|줬|줌|주오|주우|들었|들리))"
+    "|^(?:그럼 |그러면 |그래 |에구 )?아이 (?=그[ 런거게건]|이[ 런거게건]|저[ 런거게건]|무슨|뭐|머|왜|어째|여기"
+    "|나는|내[ 가])"
+)
+"""아이 is "not" in dialect (사기 아이지), or "no" before what is right (아이 그 말이), and no child there."""
+
 
 class Hit(NamedTuple):
     """A page and how well it fits, 0 to 1."""
@@ -64,7 +72,7 @@ class Phrase(NamedTuple):
 def search(text: str, language: str) -> list[Hit]:
     """The pages that fit a text, the best first, at most MOST; none where nothing fits. `language`: code of the reader,
     whose words count a little more."""
-    said = _words(text)
+    said = _DIALECT_NOT.sub("", _words(text)) or _words(text)
     content = _content(said)
     return _ranked(content, said, language) if len(set(content)) > 1 else []
 

@@ -1,12 +1,16 @@
 """What is asked where an answer was expected: for a person, for help in danger, or what a page of the guide tells."""
 
+from typing import Final
+
 from conversation.about import found
 from conversation.commands import command_said, command_words
-from conversation.remarks.beside import WAIT, beside, despairs, urgent
+from conversation.remarks.beside import HONEST, LURED, WAIT, beside, despairs, urgent
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from guide import title
 from locales import Language
+
+_WORDS: Final = {WAIT: "turn.wait", HONEST: "turn.honest", LURED: "turn.lured"}
 
 
 def command(said: str) -> str | None:
@@ -15,14 +19,14 @@ def command(said: str) -> str | None:
 
 
 def word_for(said: str) -> str | None:
-    """The message that comes before all else: for danger, who does not want to live, who wants to wait, who asks for a
-    person; None for others."""
+    """The message that comes before all else: for danger, who does not want to live, who wants to wait, who doubts
+    what this is, who asks for a person; None for others."""
     if urgent(said):
         return "start.emergency"
     if despairs(said):
         return "turn.despair"
-    if beside(said) == WAIT:
-        return "turn.wait"
+    if word := _WORDS.get(beside(said) or ""):
+        return word
     return "turn.person" if command(said) == "person" else None
 
 

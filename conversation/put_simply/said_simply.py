@@ -9,6 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.put_simply.said_before import said_before
@@ -33,7 +34,8 @@ _AND: Final = lazily("^(?:对|哦|嗯|啊|[, ])*还有[, ]*(?=自付)")
 _THAT_IS_ALL: Final = lazily("(?<=.)[, ]+就(?:是)?这些了?[.!]*$")
 _AGREES_AND: Final = lazily(
     "(?P<yes>(?:嗯呐?|是|都|全|恩)*(?:对|没错|行|好)(?:的|了|啊|呀)?)[, ]*"
-    "(?:(?:那)?(?:多谢|谢谢|感谢|辛苦|麻烦)[^0-9]{0,8}|(?:你|您)?(?:接着|继续|往下|下一[个题步条])[^0-9]{0,4}|(?:那|然)?后呢?|完了?[吗没]?|(?:那|我)*(?:能|可以|给)(?:不能)?报(?:销)?(?:吗|不|么))"
+    "(?:(?:那)?(?:多谢|谢谢|感谢|辛苦|麻烦)[^0-9]{0,8}|(?:你|您)?(?:接着|继续|往下|下一[个题步条])[^0-9]{0,4}"
+    "|(?:那|然)?后呢?|完了?[吗没]?|(?:那|我)*(?:能|可以|给)(?:不能)?报(?:销)?(?:吗|不|么))"
     "|(?P<ko>예|네|응|맞(?:슴다|습니다|소|음|아요|다)|옳(?:슴다|습니다|소)|다 맞슴다)[, ]+"
     "(?:감사|고맙|고마|수고|계속|다음|그 ?다음|이젠 ?다|끝|그럼 ?다음)[^0-9]{0,10}"
 )
@@ -43,11 +45,40 @@ _SOME_WRONG: Final = lazily(
     "|^(?:틀린|잘못된|안맞는|안 맞는) ?(?:것|거|게|데)[이가]? ?있[가-힣]*[,.! ]+(?=.)"
 )
 """有不对的，不是低保，是低保边缘, under a list: as on the button, with what is right behind it."""
+_IS_IT_THIS: Final = lazily(
+    "^(?:你|您|是|就|那|指|的)*(?:说|指|问)(?:的)?(?:是)?[^,.?!0-9]{2,14}(?:吗|么|吧|不)[,.?! ]+(?:那|那就|那么"
+    "|要是这样)*(?=.{2})"
+    "|^[^,.?!0-9]{2,24}(?:말|얘기)(?:이|하는)?"
+    "(?:함까|임까|입니까|합니까|검까|겜까|하오)[,.?! ]+(?:그럼|그러면|그렇다면|그거면|그건)* *(?=.{2})"
+)
+"""是说出院那天吗 那是5月, 퇴원할때 돈 낸거 말함까 그럼 올해 5월임다: what is asked of the question, then its answer."""
 _ONLY_A_SUM: Final = lazily(
     "是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)"
 )
 """是8千5, with the result before one's eyes: which of two figures is asked."""
 _A_SUM: Final = lazily("[0-9]{3}|[一二两三四五六七八九十][千万百]|[0-9][千万천만백]")
+
+_SWEARING: Final = lazily(
+    "(?<=[都真也就还太是])(?:他|你|尼|特)妈的?(?=[不没问烦对])|卧槽|我[操靠艹]|(?:^|(?<=[,. !]))[操艹](?=[,. !])"
+    "|(?:干|个)?(?:鸡巴|几把)|傻[逼b叉]"
+    "|王八蛋|狗屁|滚犊子|扯犊子"
+    "|씨발|시발|씨팔|개새끼|쌍(?:놈|년)(?:의|들)?|젠장|제기랄|제길|빌어먹을|염병할?|지랄(?:하네|이야)?"
+)
+_OUT_OF_TEMPER: Final = lazily(
+    "[,.! ]+(?:你|你们|你们这|咋|怎么|还|哪来|哪有)*(?:问|事|废话|磨叽|啰嗦|墨迹|烦)(?:得|的|起来)?"
+    "(?:(?:这么|那么|恁么?)(?:多|没完)(?:问题|事儿?|话)?|没完(?:没了|了)?|死(?:我|人)?了)"
+    "(?:干|做|有)?(?:啥|什么|嘛|用|毛线|毛|屁)*(?:啊|呀|呢)*[?.! ]*$"
+    "|[,.! ]+(?:왜|어째|뭘|무스거|뭐)(?:이리|이렇게|그리|그렇게|자꾸)? ?(?:많이|자꾸|계속)? ?"
+    "(?:묻|물)[가-힣]{1,5}[?.! ]*$"
+)
+"""汪清，问这么多干啥: what is said in anger behind an answer."""
+
+
+def _without_swearing(text: str) -> str:
+    """A text without its curses; as it is where it is nothing else."""
+    calm = _SWEARING.sub("", text)
+    calm = _OUT_OF_TEMPER.sub("", calm).strip(" ,.!")
+    return calm if calm else text
 
 
 def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
@@ -56,7 +87,12 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     text = plain(said)
     if found.begins:
         return said
-    simple = put_right_in_short(of_whom_told(_SOME_WRONG.sub("", text) if listed else text, found))
+    calm = _without_swearing(text)
+    if listed:
+        heard = _SOME_WRONG.sub("", calm)
+    else:
+        heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
+    simple = put_right_in_short(of_whom_told(heard, found))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)

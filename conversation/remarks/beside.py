@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
+from conversation.remarks.honest import doubts_us, is_lured
 from conversation.remarks.mourning import died
 from conversation.remarks.not_followed import follows_not, reads_not
 from conversation.understanding.text.lazily import lazily
@@ -30,8 +31,13 @@ REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
 UNCLEAR: Final = "unclear"
 """What is asked is not understood: 무슨 말인지 모르겠슴다."""
+HONEST: Final = "honest"
+"""Whether this can be trusted, who makes it, what it costs and wants to know: 是不是骗子, 要不要钱."""
+LURED: Final = "lured"
+"""Somebody else wants a password, or a tap on a link."""
 NO_ANSWERS: Final = frozenset(
     {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
+    | {HONEST, LURED}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
@@ -92,6 +98,10 @@ def beside(said: str) -> str | None:
         return "person"
     if follows_not(said):
         return UNCLEAR
+    if is_lured(said):
+        return LURED
+    if doubts_us(said):
+        return HONEST
     ways = [kinds - {THANKS} if LEAVE in kinds else kinds for kinds in _kinds(said)]  # 好了明白了，再见
     found = [kind for kinds in ways if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
     return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好

@@ -8,7 +8,18 @@ from conversation.corrections.mistaken import asked_again
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.proposals.proposal import pending
-from conversation.remarks.beside import ALL_WRONG, AS_BEFORE, FEWER, LEAVE, NO_MORE, REPEAT, THANKS, UNCLEAR
+from conversation.remarks.beside import (
+    ALL_WRONG,
+    AS_BEFORE,
+    FEWER,
+    HONEST,
+    LEAVE,
+    LURED,
+    NO_MORE,
+    REPEAT,
+    THANKS,
+    UNCLEAR,
+)
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, without_again
 from conversation.showing import (
@@ -27,6 +38,9 @@ from conversation.treatments import count, own
 from conversation.understanding.choice.chosen import no_choice
 from conversation.wording import for_channel
 
+_OF_THE_BILL: Final = ("when", "on")
+"""The questions that ask when the bill was settled: what that is explains them."""
+
 
 def _says(id: str) -> Callable[[Session, date], list[Message]]:
     """A word, with the buttons of what stands above it."""
@@ -36,6 +50,17 @@ def _says(id: str) -> Callable[[Session, date], list[Message]]:
         if here(session, today).expected or pending(session.answers):
             return [buttons_again(session, text, today)]
         return [Message(text), the_end(session)]
+
+    return say_so
+
+
+def _of_us(id: str) -> Callable[[Session, date], list[Message]]:
+    """A word about this itself; before the consent all that the consent is to stands behind it once more."""
+
+    def say_so(session: Session, today: date) -> list[Message]:
+        if here(session, today).begins:
+            return [say(session, id), *position(session, today)]
+        return _says(id)(session, today)
 
     return say_so
 
@@ -53,6 +78,9 @@ def _unclear(session: Session, today: date) -> list[Message]:
     question = found.expected
     if question is None or pending(session.answers):
         return []
+    if question.name in _OF_THE_BILL:
+        words = (session.spoken.text("turn.word.settled"), session.spoken.text("turn.person"))
+        return [buttons_again(session, "\n\n".join(words), today)]
     return misunderstood(session, question, found, no_choice(question, found.facts), EXPLAINED)
 
 
@@ -110,11 +138,13 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "keep": _keep,
     AS_BEFORE: _keep,
     "about": _about,
+    HONEST: _of_us("turn.honest"),
+    LURED: _of_us("turn.lured"),
     "mistaken": _mistaken,
     FEWER: _fewer,
     NO_MORE: _no_more,
     ALL_WRONG: _mistaken,
 }
 """By what is wanted (beside.toml), what is said to it."""
-BEFORE_CONSENT: Final = ("about", LEAVE, "angry")
+BEFORE_CONSENT: Final = ("about", HONEST, LURED, LEAVE, "angry")
 """Those that are answered before the first answer; to all else the greeting is what a clerk would say."""

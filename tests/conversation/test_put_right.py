@@ -122,10 +122,43 @@ def test_a_mistake_that_is_named_after_a_word_of_waiting_is_asked_again():
     assert "10,000" in told
 
 
-@pytest.mark.parametrize("said", ["删掉我的信息", "把我的信息删了", "信息删掉", "清掉记录"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "删掉我的信息",
+        "把我的信息删了",
+        "信息删掉",
+        "清掉记录",
+        "都删了",
+        "不查了，删了吧",
+        "把我写的都删了",
+        "我不查了，把我说的都删掉吧",
+        "能不能把我的回答删了",
+        "내가 쓴거 다 지워주오",
+        "그만하겠소 다 지워주쇼",
+        "대답을 지워주오",
+    ],
+)
 def test_who_wants_it_deleted_has_it_deleted(said: str):
     session, told = after(*TO_THE_RESULT, said)
     assert not as_given(session.answers) and ZH.text("turn.restarted") in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "怎么删我的信息",
+        "刚才那条删了",
+        "把低保删了",
+        "我的信息别删",
+        "我把单子删了",
+        "방금거 지워주오",
+        "저보는 지워주오",
+    ],
+)
+def test_what_is_asked_of_it_or_of_one_answer_deletes_nothing(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert as_given(session.answers) and ZH.text("turn.restarted") not in told
 
 
 @pytest.mark.parametrize("said", ["忘说了，是车祸，对方赔了三万", "我是工伤", "让人打伤的"])
@@ -194,7 +227,7 @@ def test_who_wants_his_answers_deleted_sees_it_done(said: str):
 
 
 @pytest.mark.parametrize(
-    ("said", "wanted"), [("이거 사기 아니요?", "about"), ("不是骗子吧", "about"), ("我不识字", "person")]
+    ("said", "wanted"), [("이거 사기 아니요?", "honest"), ("不是骗子吧", "honest"), ("我不识字", "person")]
 )
 def test_who_doubts_or_cannot_read_is_answered_as_such(said: str, wanted: str):
     assert beside(said) == wanted

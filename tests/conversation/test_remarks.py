@@ -11,9 +11,14 @@ from conversation.channel import Channel
 from conversation.corrections.mistaken import right_instead
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
+from conversation.put_simply.said_simply import said_simply
+from conversation.remarks.asked_beside import asked_beside
+from conversation.remarks.beside import HONEST as OF_US
+from conversation.remarks.beside import LURED as OF_OTHERS
 from conversation.remarks.beside import beside, mistake_in, mourns, of_several, urgent
 from conversation.session import Session, whole, without_again
 from conversation.turn import aloud, turn
+from guide import search
 from locales import LANGUAGES
 from tests.usual import TODAY, usual
 
@@ -49,9 +54,7 @@ REMARKS = {
         "先这样",
         "再见",
         "删除",
-        "都删了",
         "그만하겠소",
-        "대답을 지워주오",
         "안녕히 계시오",
     ],
     "turn.not_sure": ["跳过", "跳过这一题", "下一题", "不想答", "这个我不会", "건너뛰기", "다음", "대답 안하겠소"],
@@ -83,12 +86,128 @@ def test_who_did_not_catch_it_hears_it_again(said: str):
     assert "5,600" in told(at(None), said)
 
 
-@pytest.mark.parametrize(
-    "said", ["你是谁", "是不是骗人的", "要钱吗", "谁能看到我的回答", "누구요", "이게 뭐요", "무료임까?"]
-)
+@pytest.mark.parametrize("said", ["你是谁", "谁能看到我的回答", "누구요", "이게 뭐요"])
 @pytest.mark.parametrize("question", ["who", "amount", None])
 def test_who_asks_what_this_is_reads_all_that_the_start_says(question: str | None, said: str):
     assert ZH.text("start.estimate") in told(at(question), said)
+
+
+HONEST = [
+    "是不是骗子",
+    "我问你是不是骗子",
+    "你是政府的吗？会不会骗我钱",
+    "要不要钱",
+    "查这个花不花钱",
+    "这是谁办的",
+    "那我身份证号你们要不要",
+    "要不要身份证",
+    "사기 아임까",
+    "그럼 여긴 사기 아이지",
+    "누가 하는검까 국가에서 하는검까",
+    "무료임까?",
+    "신분증번호 적어야 됨까",
+]
+LURED = [
+    "收到短信说救助款到了，让点链接",
+    "有人打电话说给我退钱要我银行卡号",
+    "의보국에서 문자 왔는데 돈 준다구 링크 누르라던데 사기 아임까",
+    "전화 와서 비밀번호 대라 함다",
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "word"), [*((each, "turn.honest") for each in HONEST), *((each, "turn.lured") for each in LURED)]
+)
+@pytest.mark.parametrize("question", ["who", "household", "amount", None])
+def test_who_doubts_this_hears_what_it_is_and_what_it_never_wants(question: str | None, said: str, word: str):
+    session = at(question)
+    before = dict(session.answers)
+    shown = told(session, said)
+    assert ZH.text(word) in shown and "12393" in shown
+    assert session.answers == before
+    assert question != "who" or ZH.text("start.greeting") in shown, "the consent stands above its buttons"
+
+
+@pytest.mark.parametrize(
+    "said", ["听不懂", "我听不懂啊", "看不明白", "무슨 말인지 모르겠슴다", "아이 그 말이 무슨 뜻인가 말이요"]
+)
+def test_who_does_not_follow_the_greeting_hears_it_in_short(said: str):
+    session = at("who")
+    assert ZH.text("greeting.in_short") in told(session, said) and not answers(session)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "听不懂",
+        "结账是啥",
+        "什么叫结账啊",
+        "结账这词我不懂",
+        "결산이 머임까",
+        "결산이란게 무슨 뜻임까",
+        "무슨 말인지 모르겠슴다",
+    ],
+)
+def test_what_settling_the_bill_is_is_told_to_who_asks(said: str):
+    session = at("when")
+    before = dict(session.answers)
+    assert ZH.text("turn.word.settled") in told(session, said)
+    assert session.answers == before
+
+
+@pytest.mark.parametrize(
+    "said", ["转诊是啥", "我不知道啥叫转诊", "转诊听不懂", "쫜쩐이 머인지 모르겠소", "전원이 뭐임까"]
+)
+def test_what_a_referral_is_is_told_and_nothing_taken(said: str):
+    session = at("referral")
+    before = dict(session.answers)
+    assert ZH.text("turn.word.referral") in told(session, said)
+    assert session.answers == before
+
+
+@pytest.mark.parametrize("said", ["转诊没办", "没转诊", "결산 안했소", "转诊是大夫办的", "结账是5月", "결산은 5월임다"])
+def test_what_tells_something_of_a_word_does_not_ask_what_it_means(said: str):
+    assert asked_beside(said) is None or not asked_beside(said).say.startswith("turn.word")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("是说出院那天吗？那是今年", "zh"),
+        ("퇴원할때 돈 낸거 말함까? 그럼 올해 5월임다", "ko"),
+        ("你问的是结账吗，今年", "zh"),
+    ],
+)
+def test_an_answer_behind_what_is_asked_of_the_question_counts(said: str, language: str):
+    session = at("when", language)
+    told(session, said)
+    assert answers(session)["when"] == "this_year"
+
+
+def test_in_dialect_not_is_no_child():
+    assert "【어린이의 치료】" not in told(at("referral", "ko"), "아이 그 말이 무슨 뜻인가 말이요")
+    assert "children" not in {each.page for each in search("그럼 여긴 사기 아이지", "ko")}
+    assert search("우리 아이 치료", "ko")[0].page == "children"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "转诊要不要钱",
+        "押金要不要交",
+        "要带身份证吗",
+        "低保是政府给的吗",
+        "我是特困户",
+        "医院让我先交五千押金",
+        "社区来电话说低保批了",
+        "나라에서 주는 저보임다",
+        "저보 아임다",
+        "치료비 돈 내야 됨까",
+        "병원에서 전화 왔슴다",
+    ],
+)
+def test_what_is_said_of_a_hospital_or_a_status_is_no_doubt_about_this(said: str):
+    assert beside(said) not in (OF_US, OF_OTHERS)
 
 
 @pytest.mark.parametrize(
@@ -765,3 +884,24 @@ def test_money_that_is_no_own_share_is_named_as_such_and_offered_to_nobody(said:
     (word,) = turn(at("amount"), said, TODAY)
     assert word.text == ZH.text("problem.amount.of_else")
     assert not any("000" in value for value, _ in word.choices if value[0].isdigit())
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "value"),
+    [
+        ("residence", "汪清，问这么多干鸡巴", "yanbian"),
+        ("household", "都他妈不是", "none"),
+        ("household", "卧槽，低保", "dibao"),
+        ("household", "低保 你们问没完了", "dibao"),
+        ("household", "씨발 저보라구", "dibao"),
+    ],
+)
+def test_an_answer_counts_though_somebody_swears(question: str, said: str, value: str):
+    session = at(question)
+    told(session, said)
+    assert answers(session)[question] == value
+
+
+@pytest.mark.parametrize("said", ["他妈的医保", "我妈的低保", "他妈住院了", "延边医院，没事", "今年，问题不大"])
+def test_a_mother_is_no_curse(said: str):
+    assert said_simply(said, whole(at("household"), TODAY), ()) == said

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from conversation import QUESTIONS
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.remarks.asked_beside import asked_beside
@@ -319,3 +320,45 @@ def test_a_plain_question_has_its_page(said: str, page: str):
 )
 def test_an_answer_is_no_such_question(said: str):
     assert asked_beside(said) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "steps", "said", "kept"),
+    [
+        ("zh", TO_PLACE, "哪个医院？就在朝阳川卫生院", {"place": "prefecture"}),
+        ("zh", TO_WHEN, "啥时候？今年", {"when": "this_year"}),
+        ("ko", TO_PLACE, "어느 병원임까? 조양천위생원임다", {"place": "prefecture"}),
+        ("ko", TO_RESIDENCE, "연길이라구 아까 말했소", {"residence": "yanbian"}),
+        ("zh", TO_RESIDENCE, "我刚才说了，延吉", {"residence": "yanbian"}),
+        ("ko", TO_WHEN, "입원해야 된담다", {"when": "plan"}),
+        ("ko", TO_WHEN, "수술해야 한답데다", {"when": "plan"}),
+        ("zh", TO_WHEN, "得住院", {"when": "plan"}),
+        ("zh", TO_CARE, "住园", {"care": "inpatient"}),
+        ("zh", TO_REFERRAL, "没专诊", {"referral": "none"}),
+    ],
+)
+def test_what_stands_around_an_answer_in_talk_is_passed_over(
+    language: str, steps: int, said: str, kept: dict[str, str]
+):
+    assert told(language, "self", steps, said)[0].items() >= kept.items()
+
+
+@pytest.mark.parametrize(
+    ("language", "steps", "said"),
+    [
+        ("zh", TO_PLACE, "哪个医院？"),
+        ("zh", TO_PLACE, "我刚才说了"),
+        ("ko", TO_RESIDENCE, "아까 말했소"),
+        ("zh", TO_HOUSEHOLD, "我家有个残疾人，有残疾证"),
+        ("zh", TO_HOUSEHOLD, "重残，领护理补贴"),
+        ("ko", TO_REFERRAL, "12393이 안 받슴다"),
+    ],
+)
+def test_what_tells_no_one_answer_is_not_taken(language: str, steps: int, said: str):
+    before, (kept, read, _) = told(language, "self", steps)[0], told(language, "self", steps, said)
+    assert {id: kept.get(id) for id in QUESTIONS} == {id: before.get(id) for id in QUESTIONS} and not read
+
+
+def test_of_an_insurance_that_was_not_there_yet_no_treatment_is_to_come():
+    kept, read, _ = told("ko", "self", TO_WHEN, "아직 의보 안 들었는데 병원갔슴다")
+    assert "when" not in kept and "when" not in read

@@ -7,9 +7,11 @@ import pytest
 from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
+from conversation.remarks.asked_beside import asked_beside
 from conversation.session import Session
 from conversation.turn import press, turn
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
+from tests.usual import usual
 
 TODAY = date(2026, 11, 27)
 TWO = (*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "和第1次一样", "5千")
@@ -287,3 +289,60 @@ def test_a_figure_in_a_text_is_no_command():
     assert "treatments" not in session.answers
     session, _ = after(*TO_THE_RESULT, "그해 이전 비용 있음, 4천")
     assert "back" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["我不信", "谁信啊", "真给一万？", "그럼 만원 준다는 말임까?", "못믿겠소"])
+def test_who_cannot_believe_it_hears_that_it_is_an_estimate(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.no_promise") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["太少了吧", "这么点啊", "너무 적슴다", "이것밖에 안됨까"])
+def test_who_hoped_for_more_hears_how_it_is_reckoned(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("beside.less_than_hoped") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不给？",
+        "那我看病花了八万，一分不给？",
+        "八万块啊！你们怎么才能给报",
+        "그럼 한푼도 못받는다는 말이요? 마누라도 암인데",
+        "8만원 썼는데 한푼도 없슴까",
+    ],
+)
+def test_who_gets_nothing_hears_what_can_be_asked_for(said: str):
+    session = Session(CHAT, "zh", usual(household="none"))
+    told = "\n".join(message.text for message in turn(session, said, TODAY))
+    assert ZH.text("beside.nothing_given") in told and "因病致贫" in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "page"),
+    [
+        ("申请低保怎么办", "dibao"),
+        ("怎么申请低保啊", "dibao"),
+        ("저보 신청은 어떻게 함까", "dibao"),
+        ("在韩国做的手术", "abroad"),
+        ("한국에서 일하다 병나서 한국병원에서 수술했슴다", "abroad"),
+        ("돌아간 사람두 받을수 있슴까", "death"),
+    ],
+)
+def test_what_is_asked_beside_the_result_opens_its_page(said: str, page: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text(f"guide.{page}.title") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["我的卡丢了", "卡丢了咋办", "低保证丢了", "카드 잃어버렸슴다"])
+def test_who_lost_the_card_hears_where_another_is_made(said: str):
+    assert ZH.text("beside.card_lost") in after(*TO_THE_RESULT, said)[1]
+
+
+@pytest.mark.parametrize(
+    "said", ["收到3000", "单子上救助给了3000", "没低保", "我去年还花了八万", "자부는 9000원임다", "구조금 3천 받았슴다"]
+)
+def test_what_tells_a_sum_or_a_status_is_no_complaint(said: str):
+    word = asked_beside(said)
+    assert word is None or word.say not in ("beside.nothing_given", "beside.less_than_hoped", "turn.no_promise")
