@@ -334,7 +334,6 @@ def test_an_answer_is_no_such_question(said: str):
         ("ko", TO_WHEN, "수술해야 한답데다", {"when": "plan"}),
         ("zh", TO_WHEN, "得住院", {"when": "plan"}),
         ("zh", TO_CARE, "住园", {"care": "inpatient"}),
-        ("zh", TO_REFERRAL, "没专诊", {"referral": "none"}),
     ],
 )
 def test_what_stands_around_an_answer_in_talk_is_passed_over(
