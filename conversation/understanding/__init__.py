@@ -9,7 +9,7 @@ from calculator.money import fen, yuan
 from conversation.facts import NONE, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
-from conversation.remarks.beside import MISTAKEN, NO_ANSWERS, beside, is_no_medical_aid
+from conversation.remarks.beside import MISTAKEN, NO_ANSWERS, UNCLEAR, beside, is_no_medical_aid
 from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
@@ -269,6 +269,8 @@ def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool
     if said.isdecimal() or question.optional or question.name == "differs":
         return False
     remark = beside(said)
+    if remark == UNCLEAR and question.name == "pooled_fund_blank":  # 看不明白: the slip
+        return False
     return remark in NO_ANSWERS and not (remark == MISTAKEN and AGAIN in offered)
 
 

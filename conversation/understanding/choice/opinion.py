@@ -41,6 +41,8 @@ not learned from."""
 _A_WORD_AND_ITS_SIGN: Final = 2
 _BETWEEN: Final = frozenset(["은", "는", "임다", "算", "是"])
 _ASKS_OR_OTHERS: Final = frozenset({"asks", "others"})
+_ENDS: Final = frozenset({"around", "joins", "amount_after", "day_after"})
+_NO_MORE: Final = frozenset({"cancelled", "past"})
 _MOST: Final = 6
 """Figures of one text among which one may be told: of more none can, and each is as dear as a text of its own."""
 
@@ -120,6 +122,8 @@ def says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
         return False
     beside = lexicon().alone.get(id, {})
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    if any(_NO_MORE & token.means.keys() for token in cut):
+        cut = [token for token in cut if not token.known or token.means.keys() - _ENDS]  # 취소됐|소
     asks_it = found.value != UNSURE and any(_ASKS_OR_OTHERS & token.means.keys() for token in cut)  # 不知道咋算
     against = found.value in heard.denied or asks_it
     between = against and any(token.text in _BETWEEN for token in cut)

@@ -20,4 +20,5 @@ def month_of_a_rough_day(said: str) -> str:
     """The text without the rough day behind its month; "" where none is told so, or something is asked."""
     text = plain(said)
     rest = _ROUGH_DAY.sub("", text).strip(" ,.")
-    return rest if rest and rest != text and _MONTH.search(rest) and not asks(said) else ""
+    one = rest != text and len(_MONTH.findall(rest)) == 1
+    return rest if one and not asks(said) else ""
