@@ -58,6 +58,10 @@ _NOT_THAT_ONE: Final = lazily(
     f"|清|真)(?:亮)?了[啊呀]?[.!]*$"
 )
 """三千零八，不是三千零八十啊，你可别听岔了."""
+_ANYHOW_BELOW: Final = lazily(
+    f"(?<=[{_NUMERAL}元块钱])[吧呢啊]?[ ,]+(?:反正|横竖|左右|肯定)(?:都|也|是)?(?:没到|不到|没过|没超过|不超过|没上){_FIGURE}[吧呢啊]?[.!]*$"
+)
+"""好像9600，也可能9800，反正没到一万: what neither of them reaches is not offered."""
 _EXACTLY: Final = lazily(
     f"^(?P<name>(?:我|俺|自付|是|就|个人)*)(?P<rough>{_FIGURE})(?:挂零|出头|多|来块)?(?:吧|呢)?[ ,]+"
     f"(?:准数|准确的?数?|确切的?数?|实打实|实际(?:上)?|具体)(?:就)?是?[ ,:]*(?P<told>{_FIGURE})[吧呢啊]?[.!]*$"
@@ -85,7 +89,7 @@ _BETWEEN: Final = "元块钱就不到够"
 def as_it_is_right(text: str) -> str:
     """A plain Chinese text with the figure that is meant alone, where it is put right or talked on behind."""
     text = _A_LITTLE.sub("一点", _POINT.sub(".", text))
-    text = _PRINTED_ANEW.sub(r"\g<told>", _EXACTLY.sub(_within_it, text))
+    text = _PRINTED_ANEW.sub(r"\g<told>", _EXACTLY.sub(_within_it, _ANYHOW_BELOW.sub("", text)))
     text = _NOT_QUITE.sub(_nearly, _TALK.sub("", text))
     text = _IN_VAIN.sub("", _LOOKED.sub("", _TO_THE_PENNY.sub("", text)))
     text = _NOT_THAT_ONE.sub("", _OF_ANOTHER_ROW.sub("", _TYPED_WRONG.sub(r"\g<told>", text)))
