@@ -59,7 +59,8 @@ _NOT_THAT_ONE: Final = lazily(
 )
 """三千零八，不是三千零八十啊，你可别听岔了."""
 _ANYHOW_BELOW: Final = lazily(
-    f"(?<=[{_NUMERAL}元块钱])[吧呢啊]?[ ,]+(?:反正|横竖|左右|肯定)(?:都|也|是)?(?:没到|不到|没过|没超过|不超过|没上){_FIGURE}[吧呢啊]?[.!]*$"
+    f"(?<=[{_NUMERAL}元块钱])[吧呢啊]?[ ,]+(?:反正|横竖|左右|肯定)(?:都|也|是)?(?:没到|不到|没过|没超过"
+    f"|不超过|没上){_FIGURE}[吧呢啊]?[.!]*$"
 )
 """好像9600，也可能9800，反正没到一万: what neither of them reaches is not offered."""
 _EXACTLY: Final = lazily(

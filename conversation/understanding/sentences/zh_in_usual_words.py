@@ -59,6 +59,15 @@ _CUT_OFF: Final = lazily(
     f"(?:有)?(?:续|接|补)(?:缴|交|保)?(?:上)?(?:呢)?{_END}"
 )
 """医保断缴了没续上."""
+_NOT_PAID_FOR: Final = lazily(
+    f"(?:医保|合疗|新农合|合作医疗)(?:费)?(?:那一?年|当年|那时候?|当时|那会儿|那阵子?)(?:我|俺|他|她)?(?:也|都|就|还)*没(?:有)?(?:交|缴|上|参){_END}"
+)
+"""医保那年也没交."""
+_NOT_PAID_LAST_YEAR: Final = lazily(
+    f"{BEGINS}[我俺]?(?:去年|前年|头年)的?(?:医保|合疗|新农合|合作医疗)(?:费)?[我俺]?(?:也|都|就|给)*没(?:有)?(?:交|缴|上|参)(?:上)?{_END}"
+)
+_LAST_YEAR: Final = lazily("去年|前年|头年")
+"""今年住院，去年医保没交: of another year than the stay."""
 _UNINSURED: Final = lazily("没(?:有)?(?:交|参|上|入|缴)(?:上)?(?:医|合|社)?保")
 _SO_NOTHING: Final = lazily(
     f"[,， ]+(?:没舍得|没钱|忘了|寻思用不上)(?:交|缴)?{_END}"
@@ -181,6 +190,8 @@ def in_usual_words(text: str) -> str:
         text = _CAME_IN.sub("住进去了，还没出院", text)
     if _OF_KIN.search(text):
         text = _I_LENT.sub("", text)
+    rest = _NOT_PAID_LAST_YEAR.sub("", text)
+    text = rest if "今年" in rest and not _LAST_YEAR.search(rest) else text
     if _UNINSURED.search(text):
         text = _SO_NOTHING.sub("", text)
     return _ASKS_FIRST.sub("，打算去住院" if _TOLD_TO_STAY.search(text) else "，还没去看", text)
@@ -193,6 +204,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_FILED_AFTER, r"\g<stay>院了，备案是住院后补办的"),
     (_STILL_REGISTERED, "户口在"),
     (_CUT_OFF, "没参保"),
+    (_NOT_PAID_FOR, "没交医保"),
     (_NONE_OF_THESE, lambda found: f"{'我' if '我' in found[0] else ''}啥困难身份都没有"),
     (_COME_THROUGH, r"民政认定\g<what>了"),
     (_NO_BOOKS, "没有慢病证没有特病证"),
