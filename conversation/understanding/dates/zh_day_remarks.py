@@ -1,8 +1,10 @@
 """What old people say behind a day in one breath, which tells nothing of it: 五一那天出的院人家都放假, 二十号我记着呢
 那天我孙女过生日; and the day of leaving beside that of coming: 住院是六月二号出院是六月十三号."""
 
+import re
 from typing import Final
 
+from conversation.understanding.dates.date_parts import small
 from conversation.understanding.dates.zh_day_at_last import left_at_last
 from conversation.understanding.dates.zh_day_of_what import day_alone
 from conversation.understanding.text.lazily import lazily
@@ -37,6 +39,12 @@ _FEAST_BEHIND: Final = lazily(
     "(?:忘不了|记得|记得住|记得清)[了呢]?)$"
 )
 """6月1号，孩子过节没过上; 九月三号 州庆那天 大街上可热闹了."""
+_KEPT_LONGER: Final = lazily(
+    f"^(?:本来|原来|原先|开始|一开始)(?:大夫)?(?:说|定|讲)?(?:的)?(?:是)?(?P<month>{_NUMBER}月份?|(?:上个?|这个?|本)月)(?:的)?(?P<first>{_NUMBER})[号日](?:就)?"
+    "(?:能|可以|让|要)?(?:出来|出院|走|回家|放人)[ ,]*[^0-9号日]{0,14}?"
+    f"(?P<same>(?:{_NUMBER}月份?)?)(?<![0-9一二三四五六七八九十])(?P<day>{_NUMBER})[号日](?:才|这才)(?:放人|出来|让走|出的?了?院|回家|走|结账)(?:的|了)?$"
+)
+"""本来说七月九号能出来大夫又留我三天十二号才放人."""
 _NO_THAT_ONE: Final = lazily(
     f"^(?P<wrong>{_DAY_OF_BOTH})[ ,]+(?:啊|哦|哎)?不是[ ,]+(?:是)?(?P<day>{_DAY_OF_BOTH})[ ,]*(?:(?:阳历"
     "|公历|新历)的?)?$"
@@ -129,7 +137,14 @@ def without_remarks(text: str) -> str:
     text = _MONTH_OF_BOTH_DAYS.sub(r"\g<month>\g<days>", text)
     text = _SOON_NEW_YEAR.sub(r"\g<told>", _IN_AND_OUT.sub(r"\g<left>出院", text))
     text = _SLIPPED.sub(r"\g<day>", _NO_THAT_ONE.sub(r"\g<wrong>，不对，\g<day>", text))
+    text = _KEPT_LONGER.sub(_left_later, text)
     text = _FEAST_BEHIND.sub(r"\g<told>", text)
     for both in _BOTH:
         text = both.sub(r"\g<left>出院", text)
     return _REMEMBERED.sub(r"\g<told>", _BEHIND.sub(r"\g<told>", text))
+
+
+def _left_later(found: re.Match[str]) -> str:
+    """The day on which somebody left after all; as it is where it may be one of the next month."""
+    later = found["same"] or small(found["day"]) > small(found["first"])
+    return f"{found['same'] or found['month']}{found['day']}号出院" if later else found[0]
