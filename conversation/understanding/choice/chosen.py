@@ -40,6 +40,7 @@ from conversation.understanding.choice.zh_of_else import examined_before, may_be
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
+from conversation.understanding.choice.zh_set_aside import of_this_time
 from conversation.understanding.choice.zh_when_told import as_it_was_settled, without_who_asked
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
@@ -194,7 +195,7 @@ def _without_question(question: Question, said: str) -> str | None:
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
-    text = not_but(plain(said))
+    text = of_this_time(not_but(plain(said)))
     if question.name in ("care", "place", "referral"):
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))

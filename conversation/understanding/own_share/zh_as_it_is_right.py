@@ -63,6 +63,11 @@ _ANYHOW_BELOW: Final = lazily(
     f"|不超过|没上){_FIGURE}[吧呢啊]?[.!]*$"
 )
 """好像9600，也可能9800，反正没到一万: what neither of them reaches is not offered."""
+_NOT_THAT_TIME: Final = lazily(
+    f"^(?:20[0-9]{{2}}年|去年|大?前年|上一?[次回]|头一?回)(?:的)?(?:那[次回个]?)?(?:自付)?的?是?{_FIGURE}[吧呢]?[ ,]+"
+    "(?:那个?)?(?:不填|不算|不写|不要|不说|别填|别算|不报)(?:那个|它|那[次回])?[ ,]+(?=(?:今年)?这[次回])"
+)
+"""2025年那次是7700，不填那个，这次的是4050.6."""
 _EXACTLY: Final = lazily(
     f"^(?P<name>(?:我|俺|自付|是|就|个人)*)(?P<rough>{_FIGURE})(?:挂零|出头|多|来块)?(?:吧|呢)?[ ,]+"
     f"(?:准数|准确的?数?|确切的?数?|实打实|实际(?:上)?|具体)(?:就)?是?[ ,:]*(?P<told>{_FIGURE})[吧呢啊]?[.!]*$"
@@ -90,7 +95,7 @@ _BETWEEN: Final = "元块钱就不到够"
 def as_it_is_right(text: str) -> str:
     """A plain Chinese text with the figure that is meant alone, where it is put right or talked on behind."""
     text = _A_LITTLE.sub("一点", _POINT.sub(".", text))
-    text = _PRINTED_ANEW.sub(r"\g<told>", _EXACTLY.sub(_within_it, _ANYHOW_BELOW.sub("", text)))
+    text = _PRINTED_ANEW.sub(r"\g<told>", _EXACTLY.sub(_within_it, _ANYHOW_BELOW.sub("", _NOT_THAT_TIME.sub("", text))))
     text = _NOT_QUITE.sub(_nearly, _TALK.sub("", text))
     text = _IN_VAIN.sub("", _LOOKED.sub("", _TO_THE_PENNY.sub("", text)))
     text = _NOT_THAT_ONE.sub("", _OF_ANOTHER_ROW.sub("", _TYPED_WRONG.sub(r"\g<told>", text)))

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from conversation.understanding.choice.zh_set_aside import without_who_was_invited
 from conversation.understanding.dates.zh_year_after import with_year_after
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import tokens
@@ -181,7 +182,7 @@ def _goes_there(found: re.Match[str]) -> str:
 
 def in_usual_words(text: str) -> str:
     """A plain Chinese text so."""
-    text = with_year_after(text)
+    text = without_who_was_invited(with_year_after(text))
     for typed, meant in _TOWNS:
         text = typed.sub(meant, text)
     for pattern, put in _WAYS:
