@@ -29,6 +29,10 @@ _RAISES: Final = lazily(
     f"(?:带|领|拉扯|养活?|抚养|供|拉巴)(?:着|大)?(?:个|一个|俩|两个)?{_CHILD}(?:过|过日子|长大|生活|上学|念书)?的?{_END}"
 )
 """自己带闺女: of who brings a child up nothing is told."""
+_WITH_A_CHILD: Final = lazily(
+    f"[我俺](?:就)?(?:自己|自个儿?|一个?人)(?:带|领)着?(?:个)?(?P<child>{_CHILD})(?=住院|住的?院|看的?病|在[^,.;]{{2,8}}(?:住院|住的院|看的))"
+)
+"""我一个人带孩子住院: the child is the patient."""
 _NOT_SAVED: Final = lazily(
     "(?<=[院术救疗])(?:[,， ]?(?:最后|后来|可惜|结果|人|他|她))*(?:没|没有|没能)"
     "(?:(?:抢?救|治|缓|挺|熬|扛)(?:过来|过去|回来|活|住)|留住|保住)(?:命)?(?:了)?"
@@ -80,6 +84,7 @@ _NONE_OF_THESE: Final = lazily(
     "|上头这些)[我俺]?(?:们|家)?"
     "(?:哪样|一样|哪个|一个|一项|啥|全|统统)?|[我俺](?:们|家)?(?:哪样|一样|哪个|一个|一项))(?:也|都|全)?"
     f"(?:不是|没有|不沾|不占|没占|没沾上?|够不上|轮不上|挨不着)(?:的|上|边)?{_END}"
+    f"(?![,， ]+[我俺]?家?{RELATIVE}(?:他|她)?(?:都|全|可|倒)?(?:占|是|有|吃))"
 )
 """低保、特困、监测、边缘，这些我一样不占."""
 _ASKS_FIRST: Final = lazily(
@@ -200,6 +205,7 @@ def in_usual_words(text: str) -> str:
 
 _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (_RAISES, ""),
+    (_WITH_A_CHILD, r"我\g<child>"),
     (_NOT_SAVED, ""),
     (_CALLED_BY, ""),
     (_FILED_AFTER, r"\g<stay>院了，备案是住院后补办的"),
