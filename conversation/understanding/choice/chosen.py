@@ -40,9 +40,11 @@ from conversation.understanding.choice.zh_of_else import examined_before, may_be
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
+from conversation.understanding.choice.zh_set_aside import of_this_time
 from conversation.understanding.choice.zh_when_told import as_it_was_settled, without_who_asked
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
+from conversation.understanding.dates.zh_year_after import with_year_after
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
@@ -101,6 +103,10 @@ _ASKS_BEHIND: Final = lazily(
     "[^,.没]{0,4}(?:不|吗|么|[?])?[?]?$"
 )
 """前年，想看看还能补不: what is asked behind the answer."""
+_WHICH_OF_THEM: Final = lazily(
+    "[,， ]*(?:那|可|那你|那我)?(?:你|您|我|俺|咱)?(?:是|要|想|该)?(?:问|说|填|写|选|算|按|点)(?:的)?(?:是)?"
+    "哪(?:一)?(?:个|趟|次|回|家|头|边|样|种|份)(?:啊|呢|呀|的)?[?]?$"
+)
 _ASKS_IF_IT_COUNTS: Final = lazily(
     "(?:(?:한|본|나온|쓴|든|결산한|입원한|퇴원한|치료한|수술한|받은) ?)?[게거것건걸꺼](?:이|은|는|도|두|을|로)? ?"
     "(?:(?:이제|이젠|이제는|지금|아직)(?:도|두|라도|은)? ?)?(?:됨|됩|되[오나는지]|줌|줍|받을수|탈수|보소[됨되]"
@@ -121,12 +127,14 @@ _OF_WHOM: Final = ("age", "residence", "county")
 
 def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
-    of_them = without_who_types(said, question.name) if question.name in _OF_ME and facts.says("who", "other") else None
-    if of_them is not None:
-        return _of_them(question, said, of_them, facts)
+    for_them = question.name in _OF_ME and facts.says("who", "other")
+    if (of_patient := without_who_types(said, question.name) if for_them else None) is not None:
+        return _of_them(question, said, of_patient, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
     said = _of_the_asked(question, said, facts)
+    if of_them := _asked_which(question, said, facts):
+        return asked_back(*of_them)
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)
     if (asks_behind := _without_question(question, said)) is not None:
@@ -187,7 +195,7 @@ def _without_question(question: Question, said: str) -> str | None:
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
-    text = not_but(plain(said))
+    text = of_this_time(not_but(plain(said)))
     if question.name in ("care", "place", "referral"):
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))
@@ -198,6 +206,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     elif question.name == "who":
         text = without_those_looked_after(without_who_typed(text))
     elif question.name == "when":
+        text = with_year_after(text)
         text = as_it_was_settled(not_put_off(by_the_month(without_income(text))))
     if question.name in ("household", "referral"):
         text = so_called(text)
@@ -249,6 +258,16 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
     offered = labels(question, facts)
     either = {*first, *then} <= _YES_OR_NO
     return tuple(value for value in offered if value in then or (either and value in first))
+
+
+def _asked_which(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
+    """The choices of which somebody asks which one is meant: 先在敦化，又上吉林市住的，你问哪个."""
+    rest = _WHICH_OF_THEM.sub("", plain(said))
+    if rest == plain(said) or not question.choices:
+        return ()
+    named = _named_at_all(rest, SAME_WORDS.get(question.name, question.name))
+    both = tuple(value for value in labels(question, facts) if value in named)
+    return both if len(both) > 1 else ()
 
 
 def _named_at_all(said: str, id: str) -> tuple[str, ...]:

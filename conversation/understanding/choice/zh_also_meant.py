@@ -62,6 +62,12 @@ _STILL_TO_COME: Final = lazily(
 """过完年看的: after the one that was, or the next."""
 _CAME_FROM: Final = lazily("(?:迁|搬|嫁|落户|转)(?:过|到这|到这边)?来(?!.*(?:[没未]|还在))")
 """山东那边迁来的: the register may be here by now."""
+_WORKS_HERE: Final = lazily(
+    "[的人][,，]?(?:我|俺|人|现在|一直|常年|如今|就)*(?:在|搁|来|到)(?:这边|这儿|这旮[沓旯]|咱这|本地|延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)"
+    "(?!的?(?:医院|医保|看病|治|住院))[^,.;医院户]{0,6}?(?:卖|打工|打零工|干活|干工地|开(?!药|刀)|做买卖|做生意|租房|跑车|跑|上班|种|包地|养|摆摊|念书|带孩子)"
+)
+"""蛟河的，在延吉西市场卖菜: who works here may have a permit."""
+_REGISTER_TOLD: Final = lazily("户|籍|居住证|落|迁")
 _HARD: Final = lazily(
     "(?<![不没])(?<!没啥)(?<!没什么)困难(?!户|家庭|身份|名单|补助)|就?是穷|很穷|太穷|可穷|没钱|欠[了着]|活不|过不下|揭不开|看不起|治不起"
 )
@@ -225,6 +231,7 @@ _ALSO: Final = (
     _Also("when", ("plan",), _AFTER_NEW_YEAR, _STILL_TO_COME, ("this_year",)),
     _Also("stage", ("there",), _NOT_SETTLED, None, ("ahead",)),
     _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),
+    _Also("residence", ("jilin", "elsewhere"), _WORKS_HERE, _REGISTER_TOLD, ("permit",)),
     _Also("household", ("none",), _GOT_SINCE, None, ("dibao",)),
     _Also("household", ("none",), _HARD, None, ("illness_poverty_pending",)),
     _Also("place", (UNDESIGNATED,), _TAKES_THE_CARD, None, ("prefecture", "province", "elsewhere")),

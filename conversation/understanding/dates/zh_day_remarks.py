@@ -1,8 +1,10 @@
 """What old people say behind a day in one breath, which tells nothing of it: 五一那天出的院人家都放假, 二十号我记着呢
 那天我孙女过生日; and the day of leaving beside that of coming: 住院是六月二号出院是六月十三号."""
 
+import re
 from typing import Final
 
+from conversation.understanding.dates.date_parts import small
 from conversation.understanding.dates.zh_day_at_last import left_at_last
 from conversation.understanding.dates.zh_day_of_what import day_alone
 from conversation.understanding.text.lazily import lazily
@@ -11,10 +13,10 @@ _NUMBER: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
 _YEAR: Final = "(?:(?:今年|去年|前年|(?:20)?[0-9]{2}年)的?)?"
 _IN_A_MONTH: Final = f"{_YEAR}(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?{_NUMBER}[号日]|[0-9]{{1,2}}[./][0-9]{{1,2}}"
 _DAY: Final = (
-    f"(?:{_IN_A_MONTH}|大?[前昨今][天儿]个?(?:早上|上午|下午|晚上)?|{_YEAR}(?:五一|十一|六一|七一|八一|国庆|元旦|三八|五四)(?:节)?)"
+    f"(?:{_IN_A_MONTH}|大?[前昨今][天儿]个?(?:早上|上午|下午|晚上)?|{_YEAR}(?:五一|十一|六一|七一|八一(?:建军)?|国庆|元旦|三八(?:妇女)?|五四|妇女|儿童|劳动|建军)(?:节)?)"
     "(?:那天|当天|那日)?"
 )
-_LEFT: Final = "(?:刚)?(?:出的院|出院的?了?|结的账|结账的?了?|办[完好了]的?出院(?:手续)?了?)"
+_LEFT: Final = "(?:刚)?(?:出的院|出院的?了?|出来的|结的账|结账的?了?|办[完好了]的?出院(?:手续)?了?)"
 _IDLE: Final = "(?:过?生日|节日|[^0-9一二三四五六七八九十月号日没不又再转结住院岁才左右前后是吗能算问欠账帐妈爸她他])"
 _BEHIND: Final = lazily(f"^(?P<told>(?:我|俺)?(?:是)?{_DAY}{_LEFT})[ ,]*{_IDLE}{{3,24}}$")
 _REMEMBERED: Final = lazily(
@@ -28,6 +30,31 @@ _BOTH: Final = (
     lazily(f"^(?P<left>{_IN_A_MONTH})(?:出的?院|出来)的?[ ,]*(?:{_IN_A_MONTH})(?:进去|住进去|住的?院|入的?院)的?$"),
 )
 _DAY_OF_BOTH: Final = f"(?:{_YEAR}(?:上个?|这个?|本)?{_NUMBER}?月份?的?{_NUMBER}[号日]?|[0-9]{{1,2}}[./][0-9]{{1,2}})"
+_FEAST_BEHIND: Final = lazily(
+    f"^(?P<told>(?:我|俺)?(?:是)?{_DAY}(?:{_LEFT})?)[ ,]+(?:(?:正好|正是|是|就是)?(?:州庆|国庆|儿童节"
+    "|妇女节|中秋|教师节|建军节|劳动节)(?:那天|当天)?[ ,]*)?"
+    "(?:(?:孩子|家里|闺女|儿子|孙子|孙女|[我俺咱]们?)?(?:这个?)?(?:过?节|过?生日)(?:都|也)?没(?:能)?过(?:上|好|成|消停)了?"
+    "|(?:大街上|街上|外头|满街|外面)(?:可|老|真|都|挺)*(?:热闹|放炮|放鞭炮|挤|人多)[了的呢]*"
+    "|[我俺](?:当过|是)(?:兵|老兵|军人|党员|老师)(?:的)?(?:出身)?[ ,]*(?:这|那)个?(?:日子|天|节)[我俺]?"
+    "(?:忘不了|记得|记得住|记得清)[了呢]?)$"
+)
+"""6月1号，孩子过节没过上; 九月三号 州庆那天 大街上可热闹了."""
+_KEPT_LONGER: Final = lazily(
+    f"^(?:本来|原来|原先|开始|一开始)(?:大夫)?(?:说|定|讲)?(?:的)?(?:是)?(?P<month>{_NUMBER}月份?|(?:上个?|这个?|本)月)(?:的)?(?P<first>{_NUMBER})[号日](?:就)?"
+    "(?:能|可以|让|要)?(?:出来|出院|走|回家|放人)[ ,]*[^0-9号日]{0,14}?"
+    f"(?P<same>(?:{_NUMBER}月份?)?)(?<![0-9一二三四五六七八九十])(?P<day>{_NUMBER})[号日](?:才|这才)(?:放人|出来|让走|出的?了?院|回家|走|结账)(?:的|了)?$"
+)
+"""本来说七月九号能出来大夫又留我三天十二号才放人."""
+_NO_THAT_ONE: Final = lazily(
+    f"^(?P<wrong>{_DAY_OF_BOTH})[ ,]+(?:啊|哦|哎)?不是[ ,]+(?:是)?(?P<day>{_DAY_OF_BOTH})[ ,]*(?:(?:阳历"
+    "|公历|新历)的?)?$"
+)
+"""八月二十 不是 八月二十一号 阳历的: put right, and no day that is denied."""
+_SLIPPED: Final = lazily(
+    f"^不是(?:{_DAY_OF_BOTH}|[0-9]{{1,2}}[./][0-9]{{1,2}})[ ,]*是(?P<day>{_DAY_OF_BOTH}|[0-9]{{1,2}}[./][0-9]{{1,2}})"
+    "(?:[ ,]*(?:我)?(?:手滑|按错|打错|写错|点错|说错|嘴瓢|看错)了?)?$"
+)
+"""不是9.18，是9.28，手滑了."""
 _IN_AND_OUT: Final = lazily(
     f"^(?:我|俺)?(?:是|在)?{_DAY_OF_BOTH}(?:号|日)?(?:那天)?"
     "(?:住的?院?|入的?院|住进?去|进去|进的?院|住上|住下|住进来|进来)的?[ ,]*"
@@ -109,6 +136,15 @@ def without_remarks(text: str) -> str:
     text = _NOT_THAT_DAY.sub(r"\g<left>出院", _DAY_AGAIN.sub(r"\g<told>", text))
     text = _MONTH_OF_BOTH_DAYS.sub(r"\g<month>\g<days>", text)
     text = _SOON_NEW_YEAR.sub(r"\g<told>", _IN_AND_OUT.sub(r"\g<left>出院", text))
+    text = _SLIPPED.sub(r"\g<day>", _NO_THAT_ONE.sub(r"\g<wrong>，不对，\g<day>", text))
+    text = _KEPT_LONGER.sub(_left_later, text)
+    text = _FEAST_BEHIND.sub(r"\g<told>", text)
     for both in _BOTH:
         text = both.sub(r"\g<left>出院", text)
     return _REMEMBERED.sub(r"\g<told>", _BEHIND.sub(r"\g<told>", text))
+
+
+def _left_later(found: re.Match[str]) -> str:
+    """The day on which somebody left after all; as it is where it may be one of the next month."""
+    later = found["same"] or small(found["day"]) > small(found["first"])
+    return f"{found['same'] or found['month']}{found['day']}号出院" if later else found[0]

@@ -58,6 +58,28 @@ _NOT_THAT_ONE: Final = lazily(
     f"|清|真)(?:亮)?了[啊呀]?[.!]*$"
 )
 """三千零八，不是三千零八十啊，你可别听岔了."""
+_ANYHOW_BELOW: Final = lazily(
+    f"(?<=[{_NUMERAL}元块钱])[吧呢啊]?[ ,]+(?:反正|横竖|左右|肯定)(?:都|也|是)?(?:没到|不到|没过|没超过"
+    f"|不超过|没上){_FIGURE}[吧呢啊]?[.!]*$"
+)
+"""好像9600，也可能9800，反正没到一万: what neither of them reaches is not offered."""
+_NOT_THAT_TIME: Final = lazily(
+    f"^(?:20[0-9]{{2}}年|去年|大?前年|上一?[次回]|头一?回)(?:的)?(?:那[次回个]?)?(?:自付)?的?是?{_FIGURE}[吧呢]?[ ,]+"
+    "(?:那个?)?(?:不填|不算|不写|不要|不说|别填|别算|不报)(?:那个|它|那[次回])?[ ,]+(?=(?:今年)?这[次回])"
+)
+"""2025年那次是7700，不填那个，这次的是4050.6."""
+_EXACTLY: Final = lazily(
+    f"^(?P<name>(?:我|俺|自付|是|就|个人)*)(?P<rough>{_FIGURE})(?:挂零|出头|多|来块)?(?:吧|呢)?[ ,]+"
+    f"(?:准数|准确的?数?|确切的?数?|实打实|实际(?:上)?|具体)(?:就)?是?[ ,:]*(?P<told>{_FIGURE})[吧呢啊]?[.!]*$"
+)
+"""三万挂零，准数30126."""
+_PRINTED_ANEW: Final = lazily(
+    "^(?:一开始|开头|头先|起先|先前|开始)(?:窗口|医院|护士|人家)?(?:告诉|说|讲|算|打)(?:我|俺)?(?:的)?"
+    f"(?:是)?{_FIGURE}多?[ ,]+"
+    "(?:后来|又|完了|第二天)*(?:重打|重新打|又打|重开|改|重新开)(?:了|的)?(?:那张|张|个)?(?:单子|结算单|票)?(?:上)?(?:写)?(?:的)?(?:是|着)?"
+    f"(?P<told>{_FIGURE})(?:[ ,]*(?:就)?(?:按|照|以)(?:这个|后面这个|它)(?:来|算|填|为准)?)?[吧呢啊]?[.!]*$"
+)
+"""一开始告诉六千多，后来重打的单子是5980.33，按这个来."""
 _LESS: Final = lazily(
     f"^(?P<name>(?:我|俺|个人|自付|是|就|大概)*)(?P<whole>{_FIGURE})(?:就)?差(?P<less>{_FIGURE})(?:的|呢|吧|不到)*[.!]*$"
 )
@@ -73,10 +95,18 @@ _BETWEEN: Final = "元块钱就不到够"
 def as_it_is_right(text: str) -> str:
     """A plain Chinese text with the figure that is meant alone, where it is put right or talked on behind."""
     text = _A_LITTLE.sub("一点", _POINT.sub(".", text))
+    text = _PRINTED_ANEW.sub(r"\g<told>", _EXACTLY.sub(_within_it, _ANYHOW_BELOW.sub("", _NOT_THAT_TIME.sub("", text))))
     text = _NOT_QUITE.sub(_nearly, _TALK.sub("", text))
     text = _IN_VAIN.sub("", _LOOKED.sub("", _TO_THE_PENNY.sub("", text)))
     text = _NOT_THAT_ONE.sub("", _OF_ANOTHER_ROW.sub("", _TYPED_WRONG.sub(r"\g<told>", text)))
     return _SHORT_OF.sub(_told_alone, _LESS.sub(_without, text))
+
+
+def _within_it(found: re.Match[str]) -> str:
+    """The exact sum behind a round one that it is a little more than."""
+    rough, told = amount(found["rough"]), amount(found["told"])
+    near = isinstance(rough, int) and isinstance(told, int) and rough <= told < 1.2 * rough
+    return f"{found['name']}{found['told']}" if near else found[0]
 
 
 def _nearly(found: re.Match[str]) -> str:

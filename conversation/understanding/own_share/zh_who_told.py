@@ -76,6 +76,12 @@ _BORROWED: Final = lazily(
     "|高利贷|高利)?[啊呢]?[.!]*$"
 )
 """三万，都是跟亲戚借的: where the money came from; not 三万，借的, which may be a debt."""
+_ALL_ASKED: Final = lazily(
+    f"(?<=[{_NUMERAL}元块钱整多])[吧呢啊]?[ ,，]+(?:家里|我|俺)?(?:亲戚(?:朋友|里道)?|亲朋好友|能借的|屯里"
+    "|亲友|街坊)(?:们)?(?:都|全|也|让我|叫我)*"
+    "借(?:了)?(?:遍|个遍|一遍|一圈|光|到头)了?[啊呀]?[.!]*$"
+)
+"""二十多万 亲戚都借遍了: how it was paid."""
 _STOPPED: Final = lazily(
     f"(?<=[{_NUMERAL}元块钱整])[ ,，]*(?:就|正好|也就)?打住了?(?:[ ,，]*(?:就)?没再?(?:往上"
     "|多)[涨走收要花]?了?)?[了吧啊]*[.!]*$"
@@ -118,7 +124,7 @@ def figure_alone(text: str) -> str:
     is."""
     text = _IN_FULL.sub("", _SHOWN.sub("", _BEGUN.sub("", text)))
     text = _CHEAP.sub("", _READ.sub("", text))
-    text = _NOT_TO_BE_READ_SO.sub("", _STOPPED.sub("", _BORROWED.sub(r"\g<mood>", text)))
+    text = _NOT_TO_BE_READ_SO.sub("", _STOPPED.sub("", _BORROWED.sub(r"\g<mood>", _ALL_ASKED.sub("", text))))
     text = _DEAR.sub(lambda found: "" if _WHY_SO_MUCH.search(found[0]) else found[0], text)
     text = _NOT_MISHEARD.sub(_once, _MISREAD.sub(r"\g<told>", text))
     return _UNPUNCTUATED.sub(r"\g<all>,\g<paid>,\g<own>", text)

@@ -73,6 +73,11 @@ _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _NO_DESIGNATED_ONE: Final = lazily("(?:不是|没有?|不算|不在)(?:医保)?的?定点")
 _PRIVATE: Final = lazily("(?:개인|사립|민영)[가-힣 ]{0,3}(?:병원|의원|진료소|안과|치과|골과|중의|침|약방)")
+_AT_A_PRIVATE_ONE: Final = lazily(
+    "^(?!.*[没未](?:去|在那|看))(?=.*(?:不是|没有?|不算|不在)(?:医保)?的?定点)"
+    ".*(?:个人|私人|个体|私立)(?:开)?的?(?:小)?(?:诊所|门诊|卫生所|医院|接骨)[^,.;]{0,6}(?:给)?[我俺他她]?(?:接|看|打|治|扎|做|拿|开|住)[的了]"
+)
+"""屯里个人诊所给接的骨，不是医保定点."""
 _TAKEN_IN: Final = lazily(
     "(?:昨[天晚夜儿]|今[天早晨儿]|前[天儿晚]|夜里|半夜|刚刚?|刚才)[^,.;出回好结]{0,12}(?:送|拉|推|抬|收|转|住)(?:到|去|进|上|往|了)*"
     "[^,.;出回结看]{0,8}(?:医院|院|抢救|急诊|icu)"
@@ -342,6 +347,10 @@ def _not_designated(reading: Reading, answers: dict[str, str]) -> None:
         answers["place"] = "undesignated" if _NO_DESIGNATED_ONE.search(told) else answers["place"]
     if answers.get("place") == "prefecture" and answers.get("designated") == "no" and _PRIVATE.search(told):
         answers["place"] = "undesignated"
+    named = "place" in answers or reading.values.get("place") or reading.denied.get("place")
+    if answers.get("designated") == "no" and not named and _AT_A_PRIVATE_ONE.search(told):
+        answers["place"] = "undesignated"
+        del answers["designated"]
 
 
 def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:

@@ -89,7 +89,9 @@ def put(said: str, reading: Reading, today: date) -> str:
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     reading.of_two = both_were_treated(listed)
     one = without_those_not_asked_for(without_other_registers(listed))
+    no_certificate = frozenset() if HANGUL.search(text) else without_certificates(text).denied  # `as_told` drops them
     text, reading.no_certificate = without_certificates(one)
+    reading.no_certificate |= no_certificate
     text, reading.either_year = with_years(in_that_year(text), today)
     text, of_either = with_year_of_stay(text, today)
     reading.either_year = reading.either_year or of_either

@@ -57,6 +57,12 @@ _IN_A_COUNTY: Final = lazily(
 _EITHER: Final = lazily("不是[^,.;]{1,6}就是|要么|或者?|还是|아니면|인지[^,.;]{1,8}인지")
 """户口不是延吉就是龙井: two counties, of which the words may tell one only."""
 _HOSPITAL: Final = lazily("医院|医完|[州县市省]院|[一二三]院|卫生[院所服]|诊所|병원|의원|위생|병완|보건")
+_NO_STAY: Final = lazily("复查|复诊|拆线|换药|检查|拍片|医院[^,.;院]{0,3}(?:花|交|掏|报)[了的]")
+_STAYED: Final = lazily(
+    "[住躺]|出的?了?院|入的?了?院|转的?了?院|手术|[开动]的?了?刀|病[房床]|抢救|icu|陪护|[割切摘剖]|支架|搭桥|生孩子|接回|[가-힣]"
+)
+"""Without a word of a stay what somebody paid in a hospital, or is looked at there for, may be of an outpatient:
+下月初去天津复查, 在那边医院花了五万."""
 _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한테)")
 """안해, a wife, and not 안해 that tells what nobody does."""
 _HOSPITAL_OF_A_TOWN: Final = lazily(
@@ -133,6 +139,8 @@ def _only_county(said: str) -> str | None:
 def _named(id: str, value: str, said: str) -> bool:
     """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one.
     What is told without one is told of nobody else: 邻居没办转诊."""
+    if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
+        return False
     if id not in _NAMED:
         return True
     if (id, value) == ("place", "prefecture") and not _HOSPITAL.search(plain(said)):

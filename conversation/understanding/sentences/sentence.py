@@ -64,6 +64,7 @@ from conversation.understanding.text.lexicon import Token, parts
 from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.unpunctuated import ENDED
+from conversation.understanding.text.zh_given_to_them import without_given_to_them
 from conversation.understanding.within.korean_parts import of_them
 from conversation.understanding.within.marked import as_typed
 from conversation.understanding.within.zh_parts import (
@@ -150,8 +151,8 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
         words = heard(told, facts.today)
         cut = words[0]
         signs = {sign for token in cut for sign in token.means}
-        ours = bool(signs & {"who", "mine", "i"})
-        if story and not signs & {"who", "i"}:
+        ours = bool((whose := without_given_to_them(cut, told, story=story)) & {"who", "mine", "i"})
+        if story and not whose & {"who", "i"}:
             ours = any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
         behalf = for_another(told, signs)

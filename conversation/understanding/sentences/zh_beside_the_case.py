@@ -5,6 +5,7 @@ import re
 from datetime import date
 from typing import Final
 
+from conversation.understanding.sentences.zh_in_usual_words import in_usual_words
 from conversation.understanding.sentences.zh_plainly import plainly
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -200,7 +201,7 @@ def beside_the_case(text: str) -> str:
 def of_the_case(said: str, today: date) -> str:
     """What was said without it, and plainly; as it was typed where there is no such thing, or it is no Chinese."""
     text = plain(said)
-    left = text if HANGUL.search(text) else beside_the_case(plainly(text, today))
+    left = text if HANGUL.search(text) else beside_the_case(plainly(in_usual_words(text), today))
     return said if left == text else left
 
 

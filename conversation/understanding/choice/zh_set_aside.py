@@ -1,0 +1,36 @@
+"""An answer in Chinese without what it sets aside: another time (前年那回不提了，说的是上个月这回; 上回是住院这回不是
+这回就是取的药), from where a doctor came, and when the money came."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_THEN: Final = "(?:20[0-9]{2}年|去年|大?前年|上一?[次回]|头一?回|以前|早先)"
+_ASIDE: Final = lazily(
+    f"^[我俺]?{_THEN}的?(?:那[次回个]?)?(?:可|都|就)?(?:不提|不说|不算|不问|不查)(?:它|了|那个|那[次回])*[ ,]+"
+    "(?:[我俺]?(?:要)?(?:说|问|查)的?)?(?:就)?是?(?=[^ ,那]{0,6}这[次回])"
+    "|^[^ ,这]{1,8}那个?(?:可)?是上一?[次回](?:的)?(?:事)?[ ,]+(?=这[次回])"
+    "|^上一?[次回]是?[^ ,这]{1,8}[ ,]*这[次回](?:可|就)?不是了?[ ,]*(?=这[次回])"
+)
+
+_INVITED: Final = lazily(
+    "(?:^|(?<=[ ,.]))(?:给[我俺他她]?(?:做手术|开刀|主刀)的|主刀(?:的|大夫|医生)?|做手术的(?:大夫|医生)?"
+    "|专家|大夫|医生)(?:都)?是?(?:从|打)?"
+    "[一-鿿]{2,6}?(?:请|来|派|飞)(?:过?来)?的(?:专家|大夫|教授|主任|医生)?[ ,]+(?=[^;]*(?:院|在))"
+)
+"""主刀是从北京请来的专家: no place of a treatment."""
+_MONEY_SINCE: Final = lazily(
+    "(?P<told>(?:去年|大?前年|20[0-9]{2}年)[^;今]*)[ ,]+今年(?:只是|就是|光|才|这不)?(?:报销款?|报销的?钱"
+    "|救助款?|钱|补助款?)(?:才|刚|给)*(?:下来|到账|到卡|打过来|打卡里|给)(?:了|的)?$"
+)
+"""手术和结账都是去年的事，今年只是报销款才下来."""
+
+
+def of_this_time(text: str) -> str:
+    """A plain text without it, without from where a doctor came, and without when the money came."""
+    return _MONEY_SINCE.sub(r"\g<told>", without_who_was_invited(_ASIDE.sub("", text)))
+
+
+def without_who_was_invited(text: str) -> str:
+    """A plain text without from where a doctor came who was invited."""
+    return _INVITED.sub("", text)
