@@ -48,6 +48,7 @@ from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.sentences.ko_of_parents import of_the_parent
 from conversation.understanding.sentences.ko_stays import year_of_leaving
 from conversation.understanding.sentences.ko_usual_words import what_is_asked
+from conversation.understanding.sentences.ko_who_types import of_who_types
 from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
@@ -137,7 +138,8 @@ _AMBULANCE_PAID: Final = lazily(
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = of_the_case(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)), facts.today)
+    said = of_who_types(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)))
+    said = of_the_case(said, facts.today)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
