@@ -134,12 +134,17 @@ _AMBULANCE_PAID: Final = lazily(
 )
 
 
+def _asked(said: str, facts: Facts) -> str:
+    """What was typed with what was put right in it, and who types told as such."""
+    told = what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan))
+    return of_the_case(of_who_types(told), facts.today)
+
+
 @lru_cache(maxsize=8)  # as an answer is
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = of_who_types(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)))
-    said = of_the_case(said, facts.today)
+    said = _asked(said, facts)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
