@@ -13,6 +13,7 @@ from conversation.problem import Problem
 from conversation.understanding.dates import days_of_month, holidays, relative_days
 from conversation.understanding.dates.date_parts import ONLY_MONTH, ONLY_YEAR, YEAR, any_of, small, which
 from conversation.understanding.dates.ko_day_forms import as_read
+from conversation.understanding.dates.solar_terms import KOREAN
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, stripped
 from conversation.understanding.text.plain import plain
@@ -24,9 +25,10 @@ _NEXT_TO: Final = lazily(
 )
 """国庆节前一天, 3月5号第二天."""
 SO_LONG_BEFORE: Final = lazily(
-    rf"(?P<holiday>(?:{YEAR})?(?:{any_of(holidays.HOLIDAYS)}))날?(?P<days>{any_of(relative_days.KOREAN_AGO)}|[0-9]{{1,2}}(?=일))일?전"
+    rf"(?P<holiday>(?:{YEAR})?(?:{any_of([*holidays.HOLIDAYS, *KOREAN])}))날?"
+    rf"(?P<days>{any_of(relative_days.KOREAN_AGO)}|[0-9]{{1,2}}(?=일))일?전"
 )
-"""국경절 이틀전."""
+"""국경절 이틀전, 청명 사흘전."""
 _BEHIND_A_HOLIDAY: Final = lazily(
     rf"(?P<holiday>(?:{YEAR})?(?:{any_of(holidays.HOLIDAYS)}))날?[을를]?(?:지나[고구서]|지난|쇠[고구]|쇤)(?:이튿날|다음날|담날|뒤날)"
 )
@@ -142,7 +144,8 @@ def next_to(match: re.Match[str], today: date) -> date | None:
 
 def so_long_before(match: re.Match[str], today: date) -> date | None:
     """So many days before a holiday."""
-    found = _day(match["holiday"], today)
+    term = holidays.TERM.fullmatch(match["holiday"])
+    found = holidays.term(term, today) if term else _day(match["holiday"], today)
     days = relative_days.KOREAN_AGO.get(match["days"]) or small(match["days"])
     return found - timedelta(days=days) if isinstance(found, date) else None
 

@@ -56,6 +56,18 @@ _SHARE_KNOWN: Final = lazily(
 _ALL_KNOWN: Final = lazily(f"{_PAID}(?:만|이야|야|은|는|도|두)?{_KNOWN}")
 _ALL_UNKNOWN: Final = lazily(f"{_PAID}(?:만|이야|야|은|는|도|두|을|이)?(?:잘|통)?{_UNKNOWN}")
 _OWN_FIGURE: Final = lazily(f"자부(?:금|액|담)?(?:은|는|이|가)?{_SUM}")
+_NOT_APART: Final = (
+    "(?:(?:어느게|어느것이|어떤게|뭐가|무스게|무스거가|얼마가|얼매가|어디까지가)(?:자부|자가지급)(?:금|액|금액|담)?(?:인지|던지|인둥)"
+    f"|{_SHARE}(?:가|는|은|이|라는게)?(?:얼마나?|얼매|몇원)?(?:얼만지|얼맨지|얼만진|얼맨진|인지|던지|되는지|될지))(?:는|은|도|두|를)?"
+)
+_NO_WAY_TO_TELL: Final = "(?:잘|통|도무지)?(?:모르|모름|모릅|몰라|알길이?없|알수가?없|분간이?안|갈라지?지?않)"
+_OF_THIS_ONLY: Final = lazily(
+    f"^[^0-9]*?{_SUM}(?:이|을|를|쯤|정도|다)*(?:들었|들어갔|냈|썼|나갔|나간|물었|치렀|바쳤|깨졌)[가-힣,.]{{0,12}}?"
+    f"(?:(?:그중|그중에서?|거기서|그안에서?|그가운데서?|이중에서?)(?:는|도)?{_NOT_APART}{_NO_WAY_TO_TELL}"
+    f"|밖에(?:는|도)?{_NO_WAY_TO_TELL}[가-힣]{{0,4}}[,.]*"
+    f"(?:그중|그중에서?|거기서|그안에서?|그가운데서?|이중에서?)(?:는|도)?{_NOT_APART}$)"
+)
+"""통털어 3만8천 들었는데 그중 자부가 얼만지는 몰라요, 만칠천을 냈다는거밖에 모르겠소 거기서 어느게 자부인지는."""
 _NO_INSURANCE: Final = lazily(
     "(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없어서|없어가지고|없다나니|없으니|없었는데|안들어서"
     "|못들어서|안들었|못들었|안사서)"
@@ -85,6 +97,9 @@ _BOTH_ROWS: Final = lazily(
 )
 """자부 자비 합해 8천: a sum of both rows."""
 
+_A_SUM: Final = lazily(
+    "(?:[0-9]|[이삼사오륙육칠팔구][백천만]|[백천만][일이삼사오륙육칠팔구])[0-9일이삼사오륙육칠팔구백천만,.]*"
+)
 _BORNE: Final = lazily(
     f"(?:개인|본인|꺼런|거런)(?:부담|푸단|뿌단|현금지[불급])(?:총금액|총액|금액|액|금|총)?[^,.]{{0,8}}?{_SUM}"
     f"|(?<![가-힣])(?:현금지[불급]|[시씨][엔앤]진[즈쯔쓰지]푸)(?:금액|액|금)?(?:은|는|이|가|에|한거|한것)?{_SUM}"
@@ -117,6 +132,12 @@ def only_all_known(said: str) -> bool:
     known = told and (not _OWN.search(text) or _SHARE_UNKNOWN.search(text))
     both = _BOTH_IN_ONE.search(text) and not _OWN_FIGURE.search(text)
     return bool(known or both or _ONLY_ALL.search(text) or _PAID_SOMEHOW.search(text))
+
+
+def nothing_apart(said: str) -> bool:
+    """Whether a text tells what was paid in all, and that the own share of it is not known."""
+    text = plain(said).replace(" ", "")
+    return bool(_OF_THIS_ONLY.search(text)) and len(_A_SUM.findall(text)) == 1
 
 
 def which_is_known(said: str) -> str:

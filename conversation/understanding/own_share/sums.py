@@ -29,6 +29,7 @@ from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import (
     borne_in_all,
     may_be_all,
+    nothing_apart,
     only_all_known,
     which_is_known,
     without_insurance,
@@ -429,7 +430,7 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
         return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
         return UNSURE
-    if "paid_only" in question.offered(facts) and only_paid_known(said):
+    if "paid_only" in question.offered(facts) and (only_paid_known(said) or nothing_apart(said)):
         return "paid_only"
     if instead := put_otherwise(said, facts.today, planned=facts.plan):
         return asked_back(*instead)

@@ -48,6 +48,7 @@ from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.sentences.ko_of_parents import of_the_parent
 from conversation.understanding.sentences.ko_stays import year_of_leaving
 from conversation.understanding.sentences.ko_usual_words import what_is_asked
+from conversation.understanding.sentences.ko_who_types import of_who_types
 from conversation.understanding.sentences.named_patient import without_name
 from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
@@ -135,12 +136,18 @@ _AMBULANCE_PAID: Final = lazily(
 )
 
 
+def _asked(said: str, facts: Facts) -> str:
+    """What was typed with what was put right in it, and who types told as such."""
+    told = what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan))
+    return of_the_case(of_who_types(told), facts.today)
+
+
 @lru_cache(maxsize=8)  # as an answer is
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
     said = without_name(said) if at_first and facts.says("who", "other") else said
-    said = of_the_case(what_is_asked(as_foretold(as_typed(put_right_at_once(said)), planned=facts.plan)), facts.today)
+    said = _asked(said, facts)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()

@@ -17,6 +17,7 @@ from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
 from conversation.understanding.dates.ko_day_put_right import put_right
+from conversation.understanding.dates.ko_day_with_others import without_the_others
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
@@ -61,10 +62,11 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
-    said = put_right(said)
-    if question.name == "on" and not facts.says("who", "other"):
-        own = of_oneself(plain(said), partial(day, today=facts.today))
-        said = own if own != plain(said) else said
+    own = question.name == "on" and not facts.says("who", "other")
+    said = put_right(without_the_others(said, own=own))
+    if own:
+        mine = of_oneself(plain(said), partial(day, today=facts.today))
+        said = mine if mine != plain(said) else said
     if question.name == "admitted":
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)

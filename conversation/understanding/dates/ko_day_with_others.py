@@ -1,0 +1,95 @@
+"""A day that Korean tells with another that it was not, or with why it is remembered: 11월 6일 가만있소 6일이 아이구
+5일이 맞소, 팔월 초닷새에 나가라는거 초아흐레에야 나왔소, 애 생일이라 기억함다 6월 14일.
+
+What the other day was is left out.
+"""
+
+from typing import Final
+
+from conversation.understanding.dates.date_parts import any_of
+from conversation.understanding.dates.names_of_days import HOW_LONG, NAMES_OF_DAYS
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오륙육칠팔구십시유]{1,4})"
+_DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
+_NAMED: Final = any_of(NAMES_OF_DAYS)
+_OF_A_MONTH: Final = f"(?:{_NUMBER}일|{_NAMED})"
+_SO_LONG: Final = f"(?:{any_of(HOW_LONG)}|[0-9]{{1,2}}일|한달|두달|석달)"
+_IS: Final = "(?:이?[오요]|임다|입니다|이우다|이꾸마)?"
+_KIN: Final = (
+    "(?:(?:우리 |내 )?(?:시|친정|장|가시|큰|작은)?(?:엄마|어머니|아버지|아빠|아매|할머니|아바이|할아버지|로친|령감"
+    "|남편|나그네"
+    "|안해|아들|딸|며느리|사위|언니|오빠|누나|형님?|동생|손자|손녀|애|아이))"
+)
+_WAIT: Final = "(?:가만(?: ?있[소자어오]|가만)?|가매 ?있[소자어]|아차|아참|아니|아이)[요오]?"
+_NOT_THAT: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_OF_A_MONTH}{_IS}[ ,.]+{_WAIT}[ ,.]+"
+    f"(?:{_OF_A_MONTH}(?:이)? ?(?:아니|아이)[고구라][ ,]*)?(?P<day>{_OF_A_MONTH})(?=이? ?(?:맞|옳)|{_IS}[ .]*$)"
+)
+_NO_SUCH_DAY: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_NUMBER}일{_IS}[ .,!…]+(?:아이구|가만|아)?[ ,]*그런 ?날[이은]? ?없[가-힣]{{0,4}}[ ?.,!]+"
+    f"(?={_NUMBER}일)"
+)
+"""11월 31일.. 아 그런 날 없지 30일임다."""
+_TOLD_TO_LEAVE: Final = "(?:나가라|퇴원하라)(?:[고구]? ?하)?(?:는|던|더니)? ?(?:거|걸|것을|것|데)?(?:를|르|은|는)?"
+_KEPT_ON: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_OF_A_MONTH}(?:에|날"
+    f"|날에)? ?{_TOLD_TO_LEAVE}[ ,]*[^0-9,.]{{0,12}}?(?={_OF_A_MONTH}(?:에|날))"
+)
+_KEPT_A_DAY: Final = lazily(
+    f"(?<=[날절오석설])(?:에)? ?{_TOLD_TO_LEAVE}[ ,]*(?:[가-힣]{{1,4}} ?){{0,2}}?(?:하루 ?더 ?(?:있"
+    f"|누)[가-힣]{{1,3}}[ ,]*)?(?=이튿날|다음날)"
+)
+"""단오날 나가라는거 하루 더 있다 이튿날."""
+_SAYS_ANOTHER: Final = lazily(
+    f"(?:어제|그저께|그제|오늘|{_DAY})(?:에|날)? ?(?:나왔|퇴원했|결산했|왔)다[고구] ?{_KIN}(?:이|가|은|는)? ?(?:우기"
+    f"|하|그러|합)"
+    "(?:는데|던데|지만|더만)[ ,.]*(?:아이|아니)(?:라|꾸마|오|다|임다|우다|요)?[ ,.]+"
+)
+_THEIR_DAY: Final = lazily(
+    f"^{_KIN}(?:이|가|은|는|께서)? ?{_DAY}(?:에|날)? ?(?:나왔|퇴원했|결산했|왔)(?:고|구|는데|지만)[ ,]*"
+    f"(?:내|제|나)(?:꺼|거|것)?(?:는|은|가)? ?(?:그 ?)?(?:{_SO_LONG} ?(?:뒤|후|있다)(?:에)? ?)?"
+    f"(?={_DAY}|아직|여태|상기|모르|몰라)"
+)
+_LEFT_FIRST: Final = lazily(
+    f"^(?:몸은|사람은|퇴원은)? ?{_DAY}(?:에|날)? ?(?:나왔|퇴원했|집에 ?왔|했)(?:는데|지만|고|구)[ ,]*[^0-9.]{{0,14}}?"
+    f"(?P<bill>결산(?:은|을|는|도)? ?)(?={_DAY})"
+)
+"""몸은 7월 2일에 나왔는데 결산은 7월 9일에 했슴다."""
+_WHY_FIRST: Final = lazily(
+    f"^{_KIN}?(?:가|이|의)? ?(?:생일|환갑|제사|결혼|잔치)(?:날)?(?:이라서?|이여서|여서|이니까?)[ ,]*"
+    "(?:지금도 |내 |내가 )?(?:똑똑히 |잘 |분명히 )?(?:기억(?:하|함|합|나|남|납|이)|잊지|못 ?잊|암다|압니다|아오"
+    "|안다)[가-힣]*"
+    f"(?: ?(?:않|못)[가-힣]*)?[ ,.]+(?={_DAY}{_IS}[ .]*$)"
+)
+_OTHERS_REST: Final = lazily(
+    "(?:남들|사람들|다른 ?사람들?)(?:이|은|도)? ?(?:다 |모두 )?(?:노는|쉬는|쇠는) (?=[가-힣0-9.]{2,5}절)"
+)
+_END_OF_MONTH: Final = lazily(
+    f"(?:지난달|저번달|이달|이번달) ?(?:마감|마지막|막|말)(?:날|일){_IS}[ ,.]+(?={_NUMBER}월 ?(?:2[89]|3[01]|삼십일?"
+    f"|이십[팔구])일)"
+)
+_JUST_BEFORE: Final = lazily("(?<=[절설석오명])날? ?바로 ?(?=전날|이튿날|다음날|그 ?전날)")
+_WHICH_CALENDAR: Final = lazily(
+    "(?<=[가-힣0-9])(?<=[일루틀흘새레날름])(?:이)?[ ,]+음력(?:인지|인가|이던지)[ ,]*양력(?:인지|인가|이던지)(?:는"
+    "|도)? ?[^0-9]{0,14}$"
+)
+"""시월 초사흘 음력인지 양력인지는 모르오."""
+
+
+def without_the_others(said: str, *, own: bool) -> str:
+    """What was typed without the days that it only tells beside the one of leaving, as a plain text; as it is where
+    there are none. `own`: whether it is the day of who types, so that a relative's is another.
+    """
+    if not HANGUL.search(said):
+        return said
+    text = plain(said)
+    told = _NOT_THAT.sub(r"\g<month> \g<day>", _NO_SUCH_DAY.sub(r"\g<month> ", text))
+    told = _KEPT_A_DAY.sub(" ", _KEPT_ON.sub(r"\g<month> ", told))
+    told = _WHY_FIRST.sub("", _SAYS_ANOTHER.sub("", told))
+    told = _THEIR_DAY.sub("", told) if own else told
+    told = _OTHERS_REST.sub("", _END_OF_MONTH.sub("", _LEFT_FIRST.sub(r"\g<bill>", told)))
+    told = _WHICH_CALENDAR.sub("", _JUST_BEFORE.sub(" ", told))
+    return said if told == text else told
