@@ -146,8 +146,7 @@ def _asked(said: str, facts: Facts) -> str:
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = without_name(said) if at_first and facts.says("who", "other") else said
-    said = _asked(said, facts)
+    said = _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
