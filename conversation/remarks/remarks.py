@@ -79,7 +79,7 @@ def _unclear(session: Session, today: date) -> list[Message]:
     if question is None or pending(session.answers):
         return []
     if question.name in _OF_THE_BILL:
-        words = (session.spoken.text("turn.word.settled"), session.spoken.text("turn.person"))
+        words = (session.spoken.text("beside.word_settled"), session.spoken.text("turn.person"))
         return [buttons_again(session, "\n\n".join(words), today)]
     return misunderstood(session, question, found, no_choice(question, found.facts), EXPLAINED)
 

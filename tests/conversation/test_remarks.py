@@ -151,7 +151,7 @@ def test_who_does_not_follow_the_greeting_hears_it_in_short(said: str):
 def test_what_settling_the_bill_is_is_told_to_who_asks(said: str):
     session = at("when")
     before = dict(session.answers)
-    assert ZH.text("turn.word.settled") in told(session, said)
+    assert ZH.text("beside.word_settled") in told(session, said)
     assert session.answers == before
 
 
@@ -161,7 +161,7 @@ def test_what_settling_the_bill_is_is_told_to_who_asks(said: str):
 def test_what_a_referral_is_is_told_and_nothing_taken(said: str):
     session = at("referral")
     before = dict(session.answers)
-    assert ZH.text("turn.word.referral") in told(session, said)
+    assert ZH.text("beside.word_referral") in told(session, said)
     assert session.answers == before
 
 
