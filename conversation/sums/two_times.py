@@ -35,6 +35,10 @@ _ANOTHER_STAY: Final = lazily(
 )
 """봄에 한거는 자부 2800: of this stay, or of another."""
 _SEVERAL: Final = lazily("[두세네몇2-9]번|[两三四几2-9][次回]")
+_NONE_BEFORE: Final = lazily(
+    "(?:以前|之前|从前|前头|前面)[^,.;]{0,6}[没未][^,.;]*|(?:이전|그전|전)에?는?[^,.;]{0,8}(?:없|안 ?[썼받갔])[가-힣]*"
+)
+"""以前没花过医药费也没领过救助: no other stay."""
 _TIMES: Final = 2
 
 
@@ -57,9 +61,10 @@ def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]
 
 def may_be_another_stay(said: str) -> bool:
     """Whether the stay of which a sum is told may be another than the one that is asked about."""
-    text = plain(said).replace(" ", "")
+    told = _NONE_BEFORE.sub("", plain(said))
+    text = told.replace(" ", "")
     put_right = _NOW.search(text) or right_instead(said)  # 先头说三千，看串行了，是三千九百
-    return not put_right and bool(_ANOTHER_STAY.search(text) or before_this_one(said))
+    return not put_right and bool(_ANOTHER_STAY.search(text) or before_this_one(told))
 
 
 def only_before(said: str, facts: Facts, known: Mapping[str, str]) -> dict[str, str]:

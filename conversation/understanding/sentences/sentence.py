@@ -116,8 +116,10 @@ _SENT_ON: Final = lazily(
 _EXAMPLE: Final = lazily(
     "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
+    "|^(?:내 |우리 )?(?:가족|자식|아들|딸|남편|안해|다른 사람|남)(?:들)?(?:이|가)? ?대신 ?"
+    "(?:신청|접수|수속)?(?:해|하여|가|와)도 ?(?:되|됨|됩|일없|괜찮)[가-힣]{0,4}[?]?$"
 )
-"""How somebody says that all that was told is of nobody here, or of one who is no more."""
+"""How somebody says that all that was told is of nobody here, or of one who is no more, or asks who may go for him."""
 _NOBODY_SAID: Final = lazily("^(?!.*(?:转诊|转院|备案|手续)).*没人[跟和给对告][^,.;]{0,5}(?:说|讲|告诉|提|诉)")
 """那时候没人跟俺们说, of aid as well as of a referral."""
 _NOT_ASKED_FOR: Final = lazily(
