@@ -119,6 +119,7 @@ _NOT_SET_OUT: Final = lazily("(?:还|也|都|到现在)*[没未](?:动身|启程
 _NO_BOOK: Final = lazily(
     "(?P<one>慢性?病|门慢)[、和跟 ]?(?P<two>特病|门特)(?:啥|什么|的|这些)*(?:证|本|卡)?(?:都|也)[没未](?:有|"
     "办|批)?(?:过|下来)?"
+    "|慢性?病(?:证|本|卡)那些(?:都|也)+[没未]有?"
 )
 """慢病特病啥证都没办."""
 _ORDINARY: Final = lazily(
@@ -227,6 +228,12 @@ _HOW_MUCH: Final = lazily(
 )
 """我低保户在敦化住院花了五千多能报多少: a case, and a question behind it."""
 
+_FILED_BY: Final = lazily(
+    f"(?P<paper>(?:备案|转诊|手续)(?:是|都|就|也)?[^,.;!?]{{0,10}}?)[我俺]?家?(?:老公|媳妇|对象|侄[子女]|外甥|{_KIN})(?:后来|事后)?"
+    "(?=给(?:补|办|弄|整|点|报))"
+)
+"""备案是住进去以后老公给补的: who helped."""
+
 
 def plainly(text: str, today: date) -> str:
     """A plain Chinese text so; any other as it is."""
@@ -333,4 +340,5 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_NOT_WILLING, ","),
     (_NOT_SET_OUT, "还没去"),
     (_NO_BOOK, "没有慢病证没有特病证"),
+    (_FILED_BY, r"\g<paper>"),
 )

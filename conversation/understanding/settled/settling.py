@@ -57,11 +57,18 @@ _SINCE: Final = lazily(
 )
 """How long it is since the day that is asked: 有一个礼拜了吧; 보름 됐나 그렇소. It may be how long the stay was."""
 
+_BEFORE_IT: Final = lazily(
+    "[가-힣]기 ?(?:바로 ?)?(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|열흘|며칠|메칠|한 ?주일|일주일|보름|한달) ?전"
+)
+"""설 쇠기 하루전에: before what nobody here knows the day of, and not before today."""
+
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
+    if _BEFORE_IT.search(plain(said)):
+        return Problem("problem.day.unreadable", {"today": facts.today})
     own = question.name == "on" and not facts.says("who", "other")
     said = put_right(without_the_others(said, own=own))
     if own:
