@@ -4,6 +4,10 @@ from datetime import date
 
 import pytest
 
+from conversation.facts import Facts
+from conversation.problem import Problem
+from conversation.questions import QUESTIONS
+from conversation.understanding import understood
 from conversation.understanding.dates.days import day
 from conversation.understanding.settled.doubted_day import doubted_days
 from conversation.understanding.settled.zh_settled import settled_on, told_apart
@@ -75,3 +79,10 @@ def test_what_may_be_several_days_is_asked_back(said: str, days: tuple[str, ...]
 
 def test_two_months_share_their_day():
     assert told_apart("三月或者四月的15号") == "三月15号或者四月15号"
+
+
+@pytest.mark.parametrize("said", ["설 쇠기 하루전에", "김장하기 사흘전"])
+def test_a_day_before_what_nobody_here_knows_the_day_of_is_none(said: str):
+    found = understood(QUESTIONS["on"], said, Facts({}, TODAY))
+    assert isinstance(found, Problem)
+    assert found.candidates == ()

@@ -1,4 +1,4 @@
-"""Who is helped may be named, where it is asked for somebody else."""
+"""Who is helped may be named, where it is asked for somebody else; who only filed for him is not the one."""
 
 import pytest
 
@@ -28,3 +28,14 @@ def test_the_status_of_whoever_is_named_is_that_of_the_one_who_is_helped(said: s
 @pytest.mark.parametrize("said", ["邻居老王说低保能报，我妈住院了", "옆집은 저보라는데 우리 어머니 입원했슴다"])
 def test_a_neighbour_who_is_only_talked_of_is_not_the_one_who_is_helped(said: str):
     assert "household" not in proposed(said, ANOTHER, at_first=True).answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我在北京住的院，备案是住进去以后老公给补的，十月中旬出院",
+        "내호적은 화룡이구 모레 장춘에 보이러 가자하오 베이안은 딸이 벌써 해놨소",
+    ],
+)
+def test_who_filed_for_the_patient_is_not_the_one_who_is_helped(said: str):
+    assert proposed(said, Facts({}, TODAY), at_first=True).answers.get("who", "self") == "self"
