@@ -6,7 +6,6 @@ from typing import Final
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
-_NUMERAL: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
 _SETTLED: Final = "(?:结|算|清)(?:的|了|完|清)*(?:账|帐)?(?:的|了)*"
 _CAME_IN: Final = "(?:住|进|入|收)(?:的|了|进|上|院|去|来|到)+"
 _LATE: Final = "(?:冬天?|冬月|腊月|年底|年末|岁末|元旦前|最后一个?月|十[一二]月|1[12]月|小年|腊八)"

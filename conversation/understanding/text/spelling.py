@@ -11,17 +11,15 @@ which stand first; no brackets stand in brackets; `..` for a few signs between t
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import product
 from math import prod
-from sys import intern
 from typing import Final
 
 from conversation.understanding.text.conjugation import forms, reasons
 from conversation.understanding.text.lazily import lazily
 
 Pieces = tuple[frozenset[str], ...]
-"""The words that may stand one after the other."""
+"""The words that may stand one after the other; none for a few Chinese signs that turn nothing."""
 
 DENIED: Final = ".denied"
 """Behind a question: what a word means to it where it is denied."""
@@ -34,8 +32,6 @@ WHOLE: Final = ".whole"
 _CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
 """The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = lazily(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
-GAP: Final[frozenset[str]] = frozenset()
-"""A piece of a pattern that stands for a few Chinese signs which turn nothing."""
 _SPELLED_OUT: Final = 80
 _SIGN_SPELLED_OUT: Final = 100
 """Up to how many words a pattern is spelled out; of a sign more, since its words are looked for without a pattern."""
@@ -116,9 +112,4 @@ def _entered(pattern: str, named: _Parts, group: str) -> Iterator[str | Pieces]:
     if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= most:
         yield from dict.fromkeys(word for pieces in each for word in map("".join, product(*pieces)))
     else:
-        yield from (tuple(map(_piece, pieces)) for pieces in each)
-
-
-@cache
-def _piece(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(intern, words)) if words else GAP
+        yield from (tuple(map(frozenset, pieces)) for pieces in each)
