@@ -4,9 +4,10 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing.process import BaseProcess
 from threading import Thread
@@ -37,15 +38,33 @@ def in_order(work: Callable[[Given], Found], pieces: Iterable[Given], jobs: int)
     waiting: deque[Future[Found]] = deque()
     given = iter(pieces)
     try:
-        waiting.extend(pool.submit(work, piece) for piece in islice(given, jobs * AHEAD))
+        for piece in islice(given, jobs * AHEAD):
+            with _uninterrupted():
+                waiting.append(pool.submit(work, piece))
         while waiting:
-            found = waiting.popleft().result()
-            waiting.extend(pool.submit(work, piece) for piece in islice(given, 1))
+            with _uninterrupted():
+                found = waiting.popleft().result()
+            for piece in islice(given, 1):
+                with _uninterrupted():
+                    waiting.append(pool.submit(work, piece))
             yield found
     except BrokenProcessPool:
         raise WorkerLost("a worker ended before its work did") from None
     finally:
-        pool.shutdown(cancel_futures=True)
+        with _uninterrupted():
+            pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits until the pool has done its step, as long as a piece of work at most: raised within one it can
+    leave a lock held for which the end of the pool waits for ever. Reading and writing are outside of it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    try:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _alone() -> None:
