@@ -13,6 +13,7 @@ from conversation.corrections.mistaken import asked_again, is_figure, right_inst
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
+from conversation.earlier.aid_remembered import aid_remembered
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
@@ -75,6 +76,13 @@ _MISCOUNTED: Final = lazily(
 _ON_THE_SLIP: Final = lazily("单[^,.]{0,6}救助|(?:결산[서단]|단자|단)[^,.]{0,6}구조")
 """单子上救助写的5600 is compared with the figure, though it is the same."""
 _MEDICINE: Final = lazily("平时[^,.]{0,6}药|평소[^,.]{0,8}약")
+_ILLNESS: Final = "(?:高?血压高?|糖尿病|血糖高|慢性?病|别的病|冠心病|心脏病|肝炎|乙肝|哮喘|胃病|关节炎|风湿)"
+_ANOTHER_ILLNESS: Final = lazily(
+    f"还(?:有|得了|患)(?:个|点|别的)?{_ILLNESS}[^;]{{0,12}}(?:药|门诊|花|住)|{_ILLNESS}[^,.;]{{0,4}}(?:也|还)[^,.;]{{0,6}}(?:花|药)"
+    "|(?:고혈압|당뇨병?|만성병|혈압|심장병|간염|천식|위병|관절염|딴 ?병|다른 ?병)[도두](?:또|더)?(?:있|앓)"
+    "[^;]{0,14}(?:약|문진|썼|들었)"
+)
+"""我还有个高血压，拿药花了八百: its costs are none of the treatment of the result."""
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -109,6 +117,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
+        or aid_remembered(session, said, found, today)
         or told_of_the_row(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
@@ -141,8 +150,10 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
 def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Message]:
     """That more than one treatment is told of, where medicine of another kind is told in passing and no sum of it:
     我平时还吃慢病药."""
-    told = _MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying))
-    if not told or asks(said) or right_instead(said) or sums_in(said, found.facts.today):
+    another = bool(_ANOTHER_ILLNESS.search(plain(said).replace(" ", "")))
+    told = another or (_MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying)))
+    of_a_sum = bool(sums_in(said, found.facts.today)) and not another
+    if not told or asks(said) or right_instead(said) or of_a_sum:
         return []
     return [say(session, "heard.several"), the_end(session)]
 

@@ -14,6 +14,7 @@ from conversation.treatments import split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -22,6 +23,11 @@ from conversation.wording import labels
 
 _TOWNS: Final = ("residence", "county", "place", "designated")
 """What a town by itself may answer besides the question that it is told to."""
+
+
+_HOSPITAL: Final = lazily("医院|卫生院|병원|위생원")
+_IN_A_TOWN: Final = lazily("在.+|.+서")
+"""A place at which something was: it tells no register."""
 
 
 def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: Journey) -> Proposal:
@@ -37,6 +43,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
         return Proposal({}, {})
+    if question.name == "residence" and len(texts) == 1 and _HOSPITAL.search(others[0]):
+        return Proposal({}, {})  # 장춘 길대병원임다: the town of the hospital
     whole = understood(question, said, found.facts)
     if isinstance(whole, Problem) and whole.candidates and answer not in whole.candidates:
         return Proposal({}, {})  # 低保，出院以后办的
@@ -71,6 +79,8 @@ def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found:
     comes = asked_by(EARLIER) if before_this_one(text) else comes
     sentence = sentence_told(text, found)
     named = comes and comes.kind == "choice" and any(comes.name in token.means for token in words_said(text))
+    if comes and comes.name == "residence" and _IN_A_TOWN.fullmatch(text):  # 연길에서 입원했슴다
+        return sentence
     if comes and (named or before_this_one(text)):
         read = understood(comes, text, found.facts)
         if isinstance(read, str):

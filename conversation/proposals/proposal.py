@@ -47,6 +47,8 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     new = handed_in(read, {**opened(answers), **pending(answers)})
+    if new.get("when", kept.get(f"{_MARK}when")) != kept.get(f"{_MARK}when"):  # 12월 5일에 퇴원했슴다 .. 아니 올해임다
+        kept.pop(f"{_MARK}on", None)
     if new.get("when", "plan") != "plan":  # 어제 퇴원했슴다, of who was there
         kept.pop(f"{_MARK}stage", None)
     if new.get("residence", _OF_COUNTIES) != _OF_COUNTIES and "county" not in new:

@@ -374,10 +374,9 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
-    unclear = map(asked_by, asked_besides(session.answers))
-    asked = [each for each in (found.next, comes, *unclear) if each and each.id not in read]
+    besides = map(asked_by, asked_besides(session.answers))
+    asked = [each for each in (found.next, comes, *besides) if each and each.id not in read and not _of_a_sum(each)]
     figure = is_figure(said, today)
-    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
     asked = [each for each in asked if each.name != "when" or not figure or tells_of_time(said)]
     if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it
         asked = [each for each in asked if each is found.next or understood(each, said, facts) in _NEAR]
@@ -391,13 +390,14 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = _of_the_one_read(asked, read)
     lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
     lines = [each for each in lines if each.name != "paid_in_all" or not _NOT_ALL_PAID.search(plain(said))]
+    lines = [] if any(understood(each, said, facts) in NOT_KNOWN for each in lines) else lines  # 不记得 changes none
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
             each.id: value
             for each, value in meant
             if isinstance(value, str)
-            and not (questions is lines and (value in NOT_KNOWN or (value == "plan" and not not_settled_yet(said))))
+            and not (questions is lines and value == "plan" and not not_settled_yet(said))
             and not before_it_ends(each, value, said, facts)
         }
         if len(told) == 1 or (told and questions is not lines):
@@ -405,6 +405,10 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     before = understood(asked_by(EARLIER), said, facts)  # 就这一次, before that is asked
     none_before = before == "none" or (before_this_one(said) and _only(before) == "none")
     return {EARLIER: "none"} if none_before and not (figure or named - {"care"}) else {}
+
+
+def _of_a_sum(question: Question) -> bool:
+    return "amount" in (question.name, question.kind)
 
 
 def _only(read: str | Problem) -> str:

@@ -18,11 +18,12 @@ from conversation.sums.sum_told import is_given_back
 from conversation.treatments import split
 from conversation.understanding import accepts
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
-from conversation.understanding.money.amounts import amount, rough
+from conversation.understanding.money.amounts import amount, is_nothing, rough
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import received
 
 _FIGURE: Final = "[0-9一二两三四五六七八九]"
 _AID_GIVEN: Final = lazily(
@@ -50,10 +51,11 @@ def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
         return []
     (id, known), text = sums[0], plain(said)
     told = amount(said)
-    a_number = number(said, MOST_NUMBERED) is not None  # 1 is the first of the buttons
-    if isinstance(told, int) and told != known and not a_number and accepts(asked_by(id), yuan(told), Facts({}, today)):
+    no_sum = is_nothing(said) or received(said) or number(said, MOST_NUMBERED) is not None  # 1 is the first button
+    new = isinstance(told, int) and told != known and not no_sum
+    if isinstance(told, int) and new and accepts(asked_by(id), yuan(told), Facts({}, today)):
         return propose(session, {id: yuan(told)}, today)
-    if _AID_GIVEN.search(text):
+    if _AID_GIVEN.search(text) or received(said):
         return [say(session, "beside.sum_stays"), *position(session, today)]
     of_it = not isinstance(told, int) and told.candidates and rough(text)  # 七八千吧
     given_back = bool(sums_in(said, today)) and is_given_back(said)

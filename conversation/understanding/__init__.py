@@ -25,6 +25,7 @@ from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
+from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
@@ -77,6 +78,10 @@ _ONE_OF_TWO: Final = lazily(
 )
 """저보껀지 변두리껀지, 慢性病还是特殊疾病来着."""
 
+_OF_THE_REGISTER: Final = ("residence", "county")
+_A_HOSPITAL: Final = lazily(
+    "^(?!.*(?:호적|호구|후커|거주|사람|사는|살|집|户|人|住在|居住|家|身份)).*(?:병원|의원|위생원|진료소|医院|卫生院|诊所)"
+)
 _OPEN_BILL: Final = {"when": "plan", "stage": "there"}
 """What it is to be home with an open bill."""
 
@@ -189,11 +194,12 @@ def _or_not_known(found: str | Problem, said: str) -> str | Problem:
 def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant; asked back where it was so at another time only, or may be still."""
     offered = question.taken(facts)
-    nobody_here = question.name == "living" and works_elsewhere(said)
-    if nobody_here or (question.name == "residence" and of_another_country(said)):
+    if _answers_nothing(question, said):
         return no_choice(question, facts)
     if (stay := _of_the_stay(question, said, facts)) and stay in offered:
         return stay
+    if question.name == "when" and dated_to_come(said, facts.today):
+        return asked_back("this_year", "plan")
     if question.name == "who" and sent_by_kin(plain(said)):
         return asked_back("self", "other")
     if question.name == "household" and (word := old_word(said)):
@@ -225,6 +231,16 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else _or_cancelled(question, said, found)
+
+
+def _answers_nothing(question: Question, said: str) -> bool:
+    """Whether somebody works elsewhere than is asked, the register is in another country, or a hospital is named where
+    the register is asked (훈춘시병원임다)."""
+    if question.name == "living":
+        return works_elsewhere(said)
+    if question.name in _OF_THE_REGISTER and _A_HOSPITAL.search(plain(said)):
+        return True
+    return question.name == "residence" and of_another_country(said)
 
 
 def _of_the_stay(question: Question, said: str, facts: Facts) -> str:

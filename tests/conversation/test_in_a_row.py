@@ -18,6 +18,7 @@ ALL = {"when": "this_year", "residence": "yanbian", "household": "dibao", "care"
         ((*TO_THE_STATUS, "低保"), "住院，8000", {"care": "inpatient"}),
         ((*TO_THE_STATUS, "低保", "住院"), "延吉，社区转的，8000", WHERE),
         ((*TO_THE_STATUS, "低保", "住院"), "长春，没转诊", {"place": "province", "referral": "none"}),
+        ((), "올해 연길에서 입원했슴다", {"when": "this_year", "care": "inpatient", "place": "prefecture"}),
         (TO_THE_RESULT[:-2], "8000，以前没有", {"amount": "8000.00", "earlier": "none"}),
     ],
 )

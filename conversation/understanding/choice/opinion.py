@@ -1,8 +1,9 @@
 """A second opinion on what the words of a text say: weighed with it, and what is told of somebody else."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from calculator.money import fen
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.answer_parts import of_label
@@ -13,7 +14,7 @@ from conversation.understanding.text.correcting import corrected
 from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import clauses, lexicon, tokens, words_of
+from conversation.understanding.text.lexicon import clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -23,6 +24,9 @@ from conversation.understanding.within.marked import DAY, SUM, each_within
 
 _OF_WORDINGS: Final = lazily("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
+_A_HOSPITAL: Final = lazily(
+    "[^,.;!? 个大小那这]{1,8}(?:医院|诊所|卫生所|병원|의원|진료소)(?:[是的了啊呢吧嘛]*|[가-힣]{0,5})[.!]*"
+)
 _HARDLY: Final = 0.3
 ANOTHER: Final = 0.4
 _LIKE: Final = 0.75
@@ -43,6 +47,7 @@ _BETWEEN: Final = frozenset(["은", "는", "임다", "算", "是"])
 _ASKS_OR_OTHERS: Final = frozenset({"asks", "others"})
 _ENDS: Final = frozenset({"around", "joins", "amount_after", "day_after"})
 _NO_MORE: Final = frozenset({"cancelled", "past"})
+_PARTS_AND_ALL: Final = 3
 _MOST: Final = 6
 """Figures of one text among which one may be told: of more none can, and each is as dear as a text of its own."""
 
@@ -52,10 +57,17 @@ def second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ..
     thing is there, or is in a language whose wordings were not learned."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said) or is_label(said, offered):
         return Likely(NO_ANSWER, 0)
+    if question == "place" and _of_an_unknown_hospital(said):
+        return Likely(NO_ANSWER, 0)
     id = SAME_WORDS.get(question, question)
     if as_a_whole(plain(said), id, offered) or tells_of_another_thing(said, id, offered):
         return Likely(NO_ANSWER, 0)
     return _of_both(likely(said, question, offered), said, question, offered)
+
+
+def _of_an_unknown_hospital(said: str) -> bool:
+    """Whether no more is told than the name of a hospital that no word says where it is: 화성병원임다, 华星医院."""
+    return bool(_A_HOSPITAL.fullmatch(plain(said))) and not any("place" in each.means for each in words_said(said))
 
 
 def _of_both(found: Likely, said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
@@ -106,13 +118,19 @@ def seconded(
         mine = likely(within[found], asked or kind, (TOLD,)) if found in within else Likely(TOLD, 1)
         other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])
         return asked_back(found) if other else found
-    if {*found.candidates} != {*within} or len(within) > _MOST:
+    if {*found.candidates} != {*within} or len(within) > _MOST or (kind == SUM and _with_its_parts([*within])):
         return found
     opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in within.items()}
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
     nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
     return told[0] if beyond_doubt and not nothing else found
+
+
+def _with_its_parts(told: Sequence[str]) -> bool:
+    """Whether of three sums in yuan and more one is all of them together: 두번에 8천인데 첫번 3천 두번째 5천."""
+    figures = [*map(fen, told)]
+    return len(figures) >= _PARTS_AND_ALL and sum(figures) == 2 * max(figures)
 
 
 def says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:

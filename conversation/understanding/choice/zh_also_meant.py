@@ -105,6 +105,14 @@ _AT_ONCE: Final = lazily(
     "抢救|救护|120|昏|晕倒|休克|不省人事|icu|重症|大出血|没气|心梗|脑出血|车祸|来不及|没来得及|顾不上|没顾上|没工夫|没时间|立[马即刻]手术|推进"
 )
 """半夜疼得不行去的急诊."""
+_URGENT: Final = lazily(
+    "(?<![不没别])(?<!不是)急(?:病|症|诊|性|事|着|忙|得|了|啊)|得急|发急|突发|突然|紧急|着急|(?:心梗|脑出血|脑梗)|晕倒|昏迷|抢救"
+)
+_NO_HURRY: Final = lazily("(?:不|没|别)(?:是|算|那么|怎么|太|用)?(?:很|多)?(?:着)?急|(?:也)?不是(?:什么)?急")
+"""急病，直接去的: it may have been an emergency, where nothing had to be filed."""
+_WENT_IN_HASTE: Final = lazily(
+    "(?<![不没别])(?<!不是)(?:急病|急症|病得急|得急病|着急|太急)[^,.;]{0,5},?[^,.;]{0,2}(?:直接|没[^,.;]{0,3}[转备办])|直接[^,.;]{0,4},?急(?:病|症)"
+)
 _HARDLY_NOT: Final = lazily("^(?:我|俺|那|应该|大概|好像|就|也)*没(?:有|办|转|弄|开)?(?:过|理)?(?:转诊|备案|手续)?吧$")
 _BILL_PAID: Final = lazily(
     "(?<![没未不再要等才就])(?<!没有)(?<!还没)(?:结|算)(?:(?:了|完|清)(?:账|帐|钱)?|(?:账|帐|清)(?:了|完|过))|(?:账|帐|钱)[^,.;没未不]{0,2}(?:结|算|交)(?:了|完|清)"
@@ -239,6 +247,7 @@ _ALSO: Final = (
     _Also("referral", ("none",), _FILED_THEN, None, ("filed",)),
     _Also("referral", ("emergency",), _TO_EMERGENCY, _AT_ONCE, ("none",)),
     _Also("referral", ("primary_care",), _SENT_ON, _WITH_A_PAPER, ("none",)),
+    _Also("referral", ("none",), _URGENT, _NO_HURRY, ("emergency",)),
     _Also("referral", ("none",), _HARDLY_NOT, None, ("undecided",)),
     _Also("living", ("yes",), _FOR_MONTHS, _FOR_YEARS, ("no",)),
     _Also("filed_late", ("no",), _HARDLY_NOT, None, ("unsure",)),
@@ -252,6 +261,11 @@ _ALSO: Final = (
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
     _Also("care", ("outpatient",), _ONLY_FETCHES, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
+
+
+def in_a_hurry(text: str) -> bool:
+    """Whether a text in Chinese tells that somebody went straight away in haste: 急病直接去的."""
+    return bool(_WENT_IN_HASTE.search(text.replace(" ", "")))
 
 
 def got_since(text: str) -> bool:

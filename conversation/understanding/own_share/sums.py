@@ -116,8 +116,8 @@ _CAME_TO: Final = lazily("나왔(?:다|소|슴|습)|나옴|나옵")
 """전부 해서 오만육천 나왔다오: the bill."""
 _EACH_STAY: Final = lazily("씩 ?(?:[두세네석넉2-9]|다섯|여섯) ?(?:번|차례|회) ?(?:주원|입원|퇴원|들어|누웠|수술)")
 """1300씩 세번 입원했슴다: of one of these stays, or of all."""
-_RECEIVED: Final = lazily("[0-9백천만]원?(?:을|를)? ?(?:받았|탔|타왔)(?:댔)?(?:슴다|소|습니다|어요|음|지|다)[.! ]*$")
-"""3천 받았소: what came in is no own share."""
+_NO_NUMERAL: Final = lazily("^(?![한약총꼭딱또단금근일이삼사오육륙칠팔구두세네석넉열십백천만])[가-힣](?=[천백만])")
+"""초천원: a syllable before the unit that may be a numeral as it was heard."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -195,9 +195,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     """The own share that was read, or asked back where it may be one of several, or another's."""
     if _EACH_STAY.search(plain(said)) and (once := for_one_time(said)):
         return asked_back(*dict.fromkeys((once, found)))
-    if _RECEIVED.search(plain(said)) and not said_as_own(said):
-        return asked_back(found)
-    if _ONE_DIGIT.fullmatch(plain(said)):
+    if _NO_NUMERAL.search(plain(said)) or _ONE_DIGIT.fullmatch(plain(said)):
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found

@@ -11,9 +11,11 @@ from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
+from conversation.understanding.choice.ko_also_meant import in_a_hurry_in_korean
 from conversation.understanding.choice.mentions import both
-from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.choice.zh_also_meant import also_meant, in_a_hurry
 from conversation.understanding.choice.zh_operated import BOTH, operated
+from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.introduces_oneself import introduces_oneself
@@ -193,9 +195,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
     if reading.earlier and answers.get("when") != "earlier" and not of_another:
         answers["earlier"] = reading.earlier
     _beside_the_treatment(reading, answers)
-    if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
-        del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
-        answers |= {"referral": "filed", "filed_late": "yes"}
+    _referral(reading, answers, ask, facts)
     _uninsured(reading, answers, ask, facts)
     return _as_asked(_with_earlier(reading, _as_others_tell(at_first, reading, answers, ask, facts)), ask, facts)
 
@@ -373,6 +373,19 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     _care_of_an_operation(reading, answers, ask)
 
 
+def _referral(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
+    """Asks back whether it was an emergency where nothing was filed, and it is told of haste (急病直接去的); that it
+    was filed afterwards is no referral by a doctor whom he had seen first."""
+    told = ",".join(told for told, _ in reading.told)
+    hurried = in_a_hurry_in_korean(told) if HANGUL.search(told) else in_a_hurry(told)
+    if hurried and answers.get("referral") == "none":
+        del answers["referral"]
+        ask["referral"] = ("emergency", "none")
+    if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
+        del ask["referral"]  # 转诊其实是出院后补的, of one that was told before
+        answers |= {"referral": "filed", "filed_late": "yes"}
+
+
 def _care_of_an_operation(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Asks back whether somebody stayed in hospital who tells of an operation, and of no care: 胆结石做的手术."""
     told = ",".join(told for told, _ in reading.told)
@@ -460,6 +473,9 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
     told = " ".join(text for text, _ in reading.told)
+    if PLAN not in reading.values.get("when", []) and dated_to_come(told, facts.today):  # 2027年3月出的院
+        reading.values["when"] = [frozenset({"this_year", "plan"})]
+        return
     if told_of_else(told, "when") == ("this_year",):  # 올해 1월에 퇴원 작년 12월 입원
         reading.values["when"] = [frozenset({"this_year"})]
         return

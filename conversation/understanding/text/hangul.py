@@ -425,8 +425,8 @@ _SPOKEN: Final = dict(
     [
         *dict.fromkeys(("리우", "류", "류우"), "六").items(),
         *dict.fromkeys(("지우", "쥬", "쥐우"), "九").items(),
-        *zip(("얼", "량", "싼", "쓰", "우", "치", "빠", "바"), "二两三四五七八八", strict=True),
-        *dict.fromkeys(("챈", "첸", "치앤", "치엔"), "千").items(),
+        *zip(("얼", "량", "싼", "산", "쓰", "우", "치", "빠", "바"), "二两三三四五七八八", strict=True),
+        *dict.fromkeys(("챈", "첸", "쳰", "쳔", "치앤", "치엔"), "千").items(),
         *dict.fromkeys(("바이", "빠이"), "百").items(),
         ("완", "万"),
         ("스", "十"),
@@ -437,10 +437,19 @@ _SPOKEN: Final = dict(
 _DIGIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign not in '千百十万毛')})"
 _UNIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign in '千百十万')})"
 _CHINESE: Final = lazily(
-    f"{_BEGIN}(?=[가-힣]*(?:챈|첸|치앤|치엔|[바빠]이|완|콰이|마오))"
+    f"{_BEGIN}(?=[가-힣]*(?:챈|첸|쳰|쳔|치앤|치엔|[바빠]이|완|콰이|마오))"
     f"(?:{_DIGIT}마오|(?:{_DIGIT}{_UNIT})+(?:{_DIGIT}(?=[임요콰원 ]|이[요오임]|$))?)(?![가-힣]*병원)"
 )
-"""량챈우바이; 이챈 may be 1,000 or 2,000."""
+"""량챈우바이."""
+_HALF_CHINESE: Final = lazily(
+    f"{_BEGIN}(?P<digit>{_DIGIT})천(?= ?(?:콰이|원)|임다|이[요오]|$|{_DIGIT}[바빠]이|[일이삼사오육륙칠팔구]?백)"
+)
+"""쓰천 콰이, 우천 원: four and five of them, and no word before a thousand."""
+_ONE_OR_TWO: Final = lazily(
+    f"{_BEGIN}이(?P<rest>(?:챈|첸|쳰|쳔|완|[바빠]이)(?:{_DIGIT}{_UNIT})*)"
+    "(?P<end> ?(?:콰이|원)?(?:임다|이[요오]|이꾸마)?)(?=$|[.!])"
+)
+"""이챈 may be 1,000 or 2,000."""
 _OF_CHINESE: Final = lazily("|".join(sorted(_SPOKEN, key=len, reverse=True)))
 _NESTED: Final = re.compile(r"\\.|\[[^]]*\]|\([^()]*\)")
 
@@ -549,13 +558,26 @@ def usual(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _LAUGHS.sub("", text)
-    text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
+    text = _HALF_CHINESE.sub(lambda found: f"{_SPOKEN[found['digit']]}千", text)
+    text = _ONE_OR_TWO.sub(_one_or_two, text)
+    text = _CHINESE.sub(lambda found: _in_chinese(found[0]), text)
     text = _YEAR.sub(_in_digits, said_anew(_FILLER.sub("", text)))
     text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     text = _NO_NUMERAL.sub(lambda found: f"{found['ends']}," if found["ends"] else "고", text)
     text = _NO_CHILD.sub("아니 ", _SAID_OLD.sub("니다", _ENDED.sub("슴다", text)))
     return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+
+
+def _in_chinese(text: str) -> str:
+    """A number of Chinese sounds in Chinese signs."""
+    return _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], text)
+
+
+def _one_or_two(found: re.Match[str]) -> str:
+    """Both numbers that 이챈 may be."""
+    rest = _in_chinese(found["rest"])
+    return f"一{rest} 아니면 二{rest}{found['end']}"
 
 
 def _as_past(found: re.Match[str]) -> str:

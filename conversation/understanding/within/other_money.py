@@ -21,6 +21,13 @@ from conversation.understanding.within.zh_parts import of_the_result
 
 _GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
+_RECEIVED: Final = lazily(
+    "(?<![没未要])(?:收到|领[了到]|得到|打来|打过来|汇来|拨来|到账|到卡|进账|入账)[了的过]?(?:(?:医疗)?救助(?:金|款)?|现金|钱)?"
+    "[0-9一二两三四五六七八九十几]"
+    "|(?<!병원에서)(?<!병원이)[0-9일이삼사오육륙칠팔구십백천만]+원?(?:을|를|이|가)?"
+    "(?:탔|받았(?!더니|는데)|들어왔|내려왔|입금)"
+)
+"""What has come in: 收到三千, 2천원 탔슴다, 통장에 삼천원 들어왔소."""
 RATE: Final = lazily(
     "半年|累计|今年(?:以来|上半年|下半年)?(?:一共|总共|合计|加一起|拢共)|一年的|每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|(?:년초|년초두|정초|봄|설)부터(?:지금|여태|오늘)|올해(?:들어|내내|통털어)"
@@ -161,7 +168,13 @@ def of_other_money(said: str) -> bool:
     if _WHAT_IS_LEFT.search(plain(said)) or _WITH_A_LOAN.search(text):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     others = (bool(named) and else_paid) or of_another_payer(text) or bool(_PART_REIMBURSED.search(text))
-    return others or holds(text, "in_other_money") or bool(_EACH.search(text) or _LACKED.search(text))
+    none_paid = _EACH.search(text) or _LACKED.search(text) or received(said)
+    return others or holds(text, "in_other_money") or bool(none_paid)
+
+
+def received(said: str) -> bool:
+    """Whether money is told that came in: 领了两千, which is no own share."""
+    return bool(_RECEIVED.search(plain(said).replace(" ", "")))
 
 
 def deposit_returned(said: str) -> bool:

@@ -182,5 +182,9 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
     figures = [each for each in found if isinstance(each, int)]
     if not figures or len(figures) < len(found):
         return None
-    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1] else sum(figures)
+    total = sum(figures)
+    if len(figures) > _SEVERAL and total == 2 * max(
+        figures
+    ):  # 两次一共八千，第一次三千第二次五千: all of it is told with its parts
+        total = max(figures)
     return yuan(total) if total <= LARGEST else None
