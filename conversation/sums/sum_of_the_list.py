@@ -47,9 +47,11 @@ def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
     Nothing where no such thing is said, or no own share was read."""
     read = pending(session.answers)
     sums = [(id, in_fen(asked_by(id), value)) for id, value in read.items() if split(id)[0] == "amount"]
-    if len(sums) != 1 or not sums[0][1] or asks(said) or right_instead(said) or before_this_one(said):
+    text = plain(said)
+    otherwise = bool(right_instead(said)) and not NOT_OWN.search(text)
+    if len(sums) != 1 or not sums[0][1] or asks(said) or otherwise or before_this_one(said):
         return []
-    (id, known), text = sums[0], plain(said)
+    id, known = sums[0]
     told = amount(said)
     no_sum = is_nothing(said) or received(said) or number(said, MOST_NUMBERED) is not None  # 1 is the first button
     new = isinstance(told, int) and told != known and not no_sum

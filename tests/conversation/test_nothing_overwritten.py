@@ -82,3 +82,17 @@ def test_the_cost_of_another_illness_is_not_that_of_the_result(case: tuple[str, 
 def test_a_hospital_is_where_one_was_treated_and_no_register(said: str, kept: str):
     session, _ = after("올해 입원했슴다 저보임다", "예", said, language="ko")
     assert pending(session.answers) == {"place": kept} and "residence" not in as_given(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("case", "said", "language"),
+    [(CASE, "不是自付，是总共", "zh"), (IN_KOREAN, "자부 아니라 모두 낸거임다", "ko")],
+)
+def test_a_sum_that_was_none_of_the_own_share_is_asked_about_again(case: str, said: str, language: str):
+    session, _ = after(case, said, language=language)
+    assert "amount" not in pending(session.answers) and "amount" in asked_besides(session.answers)
+
+
+def test_a_million_and_more_is_asked_back():
+    session, _ = after(CASE.removesuffix("，自付六千"), "对", "100000000")
+    assert "amount" not in as_given(session.answers) and session.answers["which"] == "amount 100000000.00"

@@ -95,7 +95,7 @@ from conversation.wording import labels
 _OF_ELSE: Final = "problem.amount.of_else"
 _OF_SEVERAL: Final = "problem.amount.of_several"
 _HARDLY_OWN: Final = 100_000_000
-"""An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
+"""An own share of a million yuan and more is hardly meant: a sign too many, or 300만원 of another money."""
 
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
@@ -208,7 +208,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     if 0 < fen(found) < _FEW and not _A_SUM.search(plain(said)):  # 六十七, which is an age as well
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
-    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
+    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN
     in_all = told_in_all(said, facts.today) or _of_all(said, facts)
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
