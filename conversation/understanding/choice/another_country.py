@@ -30,7 +30,17 @@ _TREATED_ABROAD: Final = lazily(
 )
 """한국에서 입원했댔슴다."""
 
+_CARED_FOR_ABROAD: Final = lazily(
+    "(?:한국|서울|부산|인천|대구|수원|안산|경기도|제주도?|일본|도꾜|오사까|미국)(?:에서|에 ?와서|에 ?나와서?|서"
+    "|에)? ?(?:[가-힣]{1,5} )?"
+    "(?:간병|간호|시중|도우미|파출부|가정부|보모|료양원)[^.!?]*?(?:내가|제가|내|저희가) ?"
+    "(?:돌보|돌봐주|간병하|모시|보|시중드|시중들)(?:는|던|고 ?있는) ?(?:집 ?)?(?:한국 ?|일본 ?)?"
+    "(?:할머니|할아버지|로인|노인|환자|어르신|아주머니|분|사람)"
+)
+"""서울에서 간병일을 하는데 내가 돌보는 한국 할머니가 입원했습니다: whom somebody cares for in another country."""
+
 
 def treated_abroad(said: str) -> bool:
-    """Whether a text tells of a treatment in another country."""
-    return bool(_TREATED_ABROAD.search(plain(said)))
+    """Whether a text tells of a treatment in another country, or of one whom somebody cares for there."""
+    text = plain(said)
+    return bool(_TREATED_ABROAD.search(text) or _CARED_FOR_ABROAD.search(text))

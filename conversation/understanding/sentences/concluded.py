@@ -21,6 +21,7 @@ from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT
 from conversation.understanding.sentences.introduces_oneself import introduces_oneself
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
+from conversation.understanding.sentences.ko_filed_when import filed_late
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
 from conversation.understanding.sentences.ko_set_apart import of_the_case_alone
 from conversation.understanding.sentences.ko_stays import (
@@ -140,6 +141,14 @@ _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째�
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
 _ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
+_OWN_BOOK: Final = lazily(
+    "호[적구](?:을|를|이|은|는|도|두|가)? ?(?:[가-힣]{1,5} ?)?(?:따로|갈라|갈랐|다르|다름|다릅|나눴|나누|떼여)"
+    "|따로 ?(?:낸|된|있는|나온) ?호[적구]"
+)
+"""호적을 따로 갈라나왔고: what relatives have with whom somebody stands in no one book is not his."""
+_MY_BOOK: Final = lazily("(?<![가-힣])[내제] ?호[적구](?:은|는|이|가|도|두)")
+_I: Final = lazily("(?<![가-힣])(?:나는|난|저는|전|내가|제가|나도|저도|내 ?(?:일|거|꺼)|본인)|거주증")
+_OF_WHO_TYPES: Final = frozenset({"who", "residence", COUNTY})
 _ORDINARY: Final = lazily("(?:보통|일반|평범한) ?(?:집|가정|살림|시민)")
 """보통집임다: a home that is called so is no poor one for what was paid."""
 _EMERGENCY: Final = frozenset({"emergency"})
@@ -197,7 +206,25 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
     _beside_the_treatment(reading, answers)
     _referral(reading, answers, ask, facts)
     _uninsured(reading, answers, ask, facts)
-    return _as_asked(_with_earlier(reading, _as_others_tell(at_first, reading, answers, ask, facts)), ask, facts)
+    return _as_asked(_completed(at_first, reading, answers, ask, facts), ask, facts)
+
+
+def _completed(
+    said: str, reading: Reading, answers: Mapping[str, str], ask: Mapping[str, Sequence[str]], facts: Facts
+) -> dict[str, str]:
+    """The answers with what others tell in such words, and what hangs on that. `said`: what begins a talk, or ""."""
+    told = _with_earlier(reading, _as_others_tell(said, reading, answers, ask, facts))
+    if told.get("referral") == "filed" and (late := _filed_when(reading)):
+        told.setdefault("filed_late", late)
+    if told.keys() <= _OF_WHO_TYPES and not ask and _tells_only_my_book(reading, said):
+        told.pop("who", None)  # 제 호적은 장춘입니다: whose case it is is not told
+    return told
+
+
+def _tells_only_my_book(reading: Reading, said: str) -> bool:
+    """Whether who types is only named with his own register: 제 호적은 장춘입니다. `said`: what begins a talk."""
+    told = " ".join(text for text, _ in reading.told)
+    return bool(_MY_BOOK.search(told)) and not _I.search(said or told)
 
 
 def _as_others_tell(
@@ -296,6 +323,8 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
             reading.left_open |= {*OF_PEOPLE} if status_of_kin_alone(reading) else set()
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
+        if reading.people and any(_OWN_BOOK.search(text) for text, _ in reading.told) and status_of_kin_alone(reading):
+            reading.no_status()  # 어머니가 저보를 받습니다, 저는 호적을 따로 갈라나왔고 앓은건 저예요
     _read_whose(reading)
     if reading.of_two:
         reading.values["who"] = [frozenset({"self", "other"})]
@@ -340,11 +369,15 @@ def _read_where(reading: Reading) -> None:
 
 
 def _not_designated(reading: Reading, answers: dict[str, str]) -> None:
-    """A place outside Yanbian of which Chinese tells that it is no designated one, and a private one here:
+    """A place outside Yanbian of which Chinese tells that it is no designated one, and a private one anywhere:
     长春那个私立医院不是定点, 룡정 개인진료소인데 정점이 아이라오."""
     told = " ".join(text for text, _ in reading.told)
     if answers.get("place") in ("province", "elsewhere") and answers.get("designated") == "no":
         answers["place"] = "undesignated" if _NO_DESIGNATED_ONE.search(told) else answers["place"]
+        if _PRIVATE.search(told):
+            answers["place"] = "undesignated"
+            del answers["designated"]
+            return
     if answers.get("place") == "prefecture" and answers.get("designated") == "no" and _PRIVATE.search(told):
         answers["place"] = "undesignated"
     named = "place" in answers or reading.values.get("place") or reading.denied.get("place")
@@ -603,6 +636,7 @@ def _filed_when(reading: Reading) -> str | None:
     apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
     apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
     late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+    late = late or {said for told, _ in reading.told if (said := filed_late(told))}
     return late.pop() if len(late) == 1 else None
 
 

@@ -20,6 +20,13 @@ _NO_MORE: Final = (
 )
 _ONCE: Final = "(?:(?:재?작년|이전|전|원래|본래|올봄|[0-9]{4}년)(?:까지|에|에는|엔)?(?:는)? ?)?"
 _HAD_IT_ONCE: Final = lazily(f"{_ONCE}{_STATUS}(?:를|을|도|는|에|로)? ?(?:{_WAS}|{_HAD})[ ,]*{_NO_MORE}")
+_OTHER_STATUS: Final = "(?:低保边缘|边缘户|저보변|변두리|변연|특곤|감측|반빈|인병|因病|返贫)"
+_LOST_FOR_ANOTHER: Final = lazily(
+    f"{_STATUS}(?:를|을)? ?(?:(?:타|받|먹)(?:먹)?던 ?(?:건|거는|거|것은|게)) ?[^.,]{{0,14}}?"
+    "(?:떼우|떼웠|떼였|떼이|짤리|짤렸|끊기|끊겼|취소)[가-힣]{0,3}(?:고|구|는데|지만|서)[ ,]*"
+    f"(?=[^.!?]{{0,24}}{_OTHER_STATUS})"
+)
+"""디보 타던거는 올 1월에 떼우구 低保边缘家庭 통지서를 주더구마."""
 _TAKEN_BACK: Final = lazily(
     "(?P<book>호[구적])[를을는은]? ?[가-힣]{2,5}(?:에|로|으로|루)? ?(?:떼|떼여|옮겨|파|옮)갔(?:댔|었)?"
     "(?:는데|다가|지만)[ ,]*"
@@ -67,14 +74,17 @@ def of_now(text: str) -> str:
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _AT_MY_HOME.sub("집에 ", text)
     text = with_own_care(text)
-    text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", text)))
+    text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", _LOST_FOR_ANOTHER.sub("", text))))
     return _stays_with().sub("집에", text)
 
 
 @cache
 def _stays_with() -> re.Pattern[str]:
     kin = f"(?:우리 |큰|작은|막내)?(?:{named_kin()})"
-    return re.compile(f"{kin}네 ?집에(?:서)?(?= ?(?:와 ?|가 ?|얹혀 ?)?(?:있[슴소는습고다]|살[고구아]|삼다))")
+    return re.compile(
+        f"{kin}네 ?집에(?:서)?(?= ?(?:와 ?|가 ?|얹혀 ?)?(?:있[슴소는습고다]|살[고구아]|삼다))"
+        f"|{kin} ?집에(?:서)?(?= ?(?:와|얹혀) ?(?:있[슴소는습고다]|살[고구아]|삼다))"
+    )
 
 
 @cache
@@ -84,5 +94,6 @@ def _theirs_of_before() -> re.Pattern[str]:
         f"^(?:우리 |내 |제 |울 )?(?:큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|는|은|도|두)? ?"
         "(?:재?작년|지난해|20[0-9]{2}년)"
         "[^.!?,]{2,50}?(?:슴다|습니다|[했았었]소|는데|구요|구|고)[ ,.]+"
-        "(?=(?:나|내|저|제)(?:도|두|는|가)? (?:올해|이번|금년)[^.]*(?:입원|주원|수술|치료|퇴원|나왔|자부))"
+        "(?=(?:나|내|저|제)(?:도|두|는|가)? (?:올해|이번|금년|지난달|이달|지난주|어제|그저께"
+        "|[0-9]{1,2}월)[^.]*(?:입원|주원|수술|치료|퇴원|나왔|자부))"
     )

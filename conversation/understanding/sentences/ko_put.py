@@ -246,7 +246,7 @@ def _who_it_was() -> re.Pattern[str]:
         "(?:(?P<stay>입원|주원|수술|퇴원|출원)(?:한|하신|했던)|아픈|앓는"
         "|앓은) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
         f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
-        "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
+        "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마|이?[예에]요|이?지요|이?지무|이?지므)(?=$|[ .,!])"
     )
 
 
@@ -271,6 +271,8 @@ def _kin_put_right() -> re.Pattern[str]:
 
 def _as_told_of(found: re.Match[str]) -> str:
     """Whose stay it was, as it is told of somebody."""
+    if not found["stay"] and not found["kin"]:
+        return found[0]  # 이번에 앓은건 저예요, which tells it by itself
     return f"{found['kin'] or '내'}가 {found['stay'] + '했' if found['stay'] else '앓았'}슴다"
 
 

@@ -12,7 +12,7 @@ from conversation.understanding.within.korean_parts import left_hospital, text_o
 _PRESENT: Final = "(?:슴다|소|습니다|음|꾸마|어요|지무|는데|고|구)"
 _IN_THERE: Final = lazily(
     f"(?:지금|아직|현재)(?:도|두|까지|은)?[가-힣0-9]{{0,12}}(?:원|급진|급진실|응급실|구급실|중환자실)에(?:누워|입원해|주원해)?(?:있|계시?){_PRESENT}"
-    "|원에(?:드러)?누워(?:있|계시?)(?:슴다|소|습니다|음|꾸마|어요|우다)$"
+    "|(?:원|병실|중환자실|입원실)에(?:드러)?누워(?:있|계시?)(?:슴다|소|습니다|음|꾸마|어요|우다)$"
     f"|원에(?:아직|지금)(?:도|두|까지)?(?:있|계시?){_PRESENT}"
 )
 """아직 연변병원에 있슴다."""
@@ -33,10 +33,11 @@ _JUST_ADMITTED: Final = lazily(
 _KEPT: Final = lazily("아직[가-힣]{0,6}(?:내보내지않|안내보|못나오게)")
 _OUT_SINCE: Final = lazily("만에|나왔|나온|퇴원|출원|었는데|댔는데|다가")
 _STAY_OF: Final = lazily("[입주]원비")
-_WENT_OUT: Final = lazily("나(?:왔|오셨)(?:슴다|소|습니다|음|어요|꾸마)?$")
+_WENT_OUT: Final = lazily("나(?:왔|오셨)(?:슴다|소|습니다|음|어요|꾸마|지|지무|지요|재이|재요|댔소|댔슴다)?$")
 _NO_STAY: Final = lazily("약|결과|돈|단자|보소|저보|보험|자부")
 _SETS_OUT: Final = lazily(
-    "(?:래일|내일|모레|글피)[가-힣0-9]{0,20}(?:떠나|떠난|떠남|떠납|병보러|갈|감다|갑니|가오|입원|주원|수술|진료)"
+    "(?:래일|내일|모레|글피)[가-힣0-9]{0,20}(?:떠나|떠난|떠남|떠납|병보러|병보이러|보이러가|갈|감다|갑니|가오"
+    "|입원|주원|수술|진료)"
 )
 _COMES_OUT: Final = lazily("퇴원|출원|결산|나[오온옵옴]|입원해|주원해|하고있")
 _ARRIVED: Final = lazily("[와가]있")
@@ -137,3 +138,30 @@ def year_of_leaving(told: str, today: date) -> int | None:
         return today.year if since.year == today.year else None
     sure = today.timetuple().tm_yday >= _SURE_FROM
     return today.year if sure and _WEEKDAY.search(text) else None
+
+
+_PAID_THIS_YEAR: Final = lazily(
+    "^(?!.*(?:작년|재작년|지난해|20[0-9]{2}년|래년|다음달|[입주]원|수술|예정)).*"
+    "(?:올해|금년|이달|이번달|올(?:봄|여름|가을|겨울))(?:에|에는|엔|에만|만)?(?:들어)?(?:(?!안|못"
+    "|아이)[^.,!?]){0,18}?"
+    "(?:(?:자부담?|쯔푸|즈푸|자가지급)(?:만|가|는|이)?[0-9일이삼사오륙육칠팔구만천백]|(?:쓴|낸|든"
+    "|들어간)(?:약값|병원비|약돈)"
+    "|약값(?:이|을|만)?[0-9일이삼사오륙육칠팔구만천백]|(?:약을|약도|주사를|[0-9만천백십]원?(?:을|이)?)(?:샀|냈"
+    "|썼|탔|맞았|물었|들었))"
+)
+"""올해 쯔푸만 3천6백임다, 올해 쓴 약값, 이달에 삼백칠십 냈담다: of who is treated without a stay."""
+_OF_CARE: Final = lazily("약|투석|문진|외래|주사")
+_DEAD_BEFORE: Final = lazily(
+    "(?:재?작년|지난해|거년)에?(?:돌아간|돌아가신|돌아가셨던|세상뜬|세상을뜬"
+    "|사망한)(?!.*올해)[^.!?]{0,10}?(?:병원|입원|치료|수술)"
+)
+"""재작년에 돌아간 사람의 병원비: of then, or before it."""
+
+
+def year_of_paying(said: str) -> str | None:
+    """What a plain text in Korean tells of when, by the year in which medicine was paid or in which somebody died; None
+    where it tells neither."""
+    text = said.replace(" ", "")
+    if _DEAD_BEFORE.search(text):
+        return "earlier"
+    return "this_year" if _OF_CARE.search(text) and _PAID_THIS_YEAR.search(text) else None

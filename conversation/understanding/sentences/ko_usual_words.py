@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from conversation.county import COUNTY
+from conversation.understanding.sentences.ko_in_passing import without_what_passed
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
@@ -53,6 +54,12 @@ _PUT_OFF_THEN_OUT: Final = lazily(
 )
 _BEFORE_IT: Final = lazily("(?:[입주]원|수술|치료|퇴원)하기 ?(?:이전|전)(?:에는|엔|에도|에|까지는?|날에?) ")
 """입원하기 전에는 저보가 없었는데: no stay to come."""
+_BEFORE_LEAVING: Final = lazily(
+    "(?:(?<=원)(?:에|으로|로)? ?(?:올라)?가기|(?<![가-힣])[입주]원하기) ?(?:며칠 ?|하루 ?|이틀 ?"
+    "|사흘 ?)?전(?:에|날에?)? ?"
+    "(?=[^.,!?]*(?:[비뻬빼베]이?안|전원|좐전|전진|등록|수속|이송))"
+)
+"""북경 301병원에 가기전에 베이안하고: when it was filed, and no stay to come."""
 _SENT_AND_NOT_GONE: Final = lazily(
     "(?:의사|선생|원장|병원)(?:선생)?(?:이|가|는|은|에서)? ?[가-힣]{2,4}(?:병원)?(?:에|으로"
     "|로)? ?(?:큰 ?병원에 ?)?(?:가라|가보라|올라가라)[고구]? ?"
@@ -132,7 +139,8 @@ _OFFICE_SAYS: Final = lazily(
 )
 """특곤호는 아니고 감측호랍데다: what the office says of oneself."""
 _OF_LAST_YEAR: Final = lazily(
-    "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에) ?(?:안 ?[했한하갔간]|없|못 ?[했갔])"
+    "올해(?:에?는|에|엔)? ?(?:[입주]원(?:은|을|이|한 ?건|한 ?적)?|병원에|병원 ?문턱(?:을|도|두|에)?) ?(?:(?:안"
+    "|아이) ?[했한하갔간밟넘]|없|못 ?[했갔])"
     "[가-힣]{0,2}(?:고|구|는데|소|슴다)[ ,.]*"
     "(?=(?:작년|재작년|지난해)[^.]*(?:[입주]원|퇴원|수술|나왔))"
 )
@@ -145,7 +153,7 @@ _NONE_OF_THEM: Final = lazily(
 _NONE_OF_A_LIST: Final = lazily(
     f"(?:(?:{_STATUS}|(?:촌[의에]? ?)?(?:빈곤)?명단|[특저]곤증?|저수입)(?:이?요|이?랑|이?니|이?든지?|이?며|하[고구]"
     f"|이?[고구])[ ,.]+){{2,6}}"
-    "(?:(?:그런|이런|이딴|그딴) ?(?:건|거|것|게|데)(?:은|는|이|도|두|에)? ?)"
+    "(?:(?:그런|이런|이딴|그딴) ?(?:건|거|것|게|데|명색|명목|명의|신분|이름)(?:은|는|이|도|두|에)? ?)"
     "(?:우리(?:는|한테|집에?)? ?|나(?:는|한테)? ?)?(?:하나(?:도|두)? ?|아무 ?(?:것|데)(?:도|두)? ?|일절 ?"
     "|전혀 ?|다 ?){0,2}"
     "(?:(?:걸리|해당되|속하|차례지|타|받|있|든|들|드)(?:는|은)? ?(?:게|거|것이|건|거는|것은|데|일) ?)?"
@@ -160,6 +168,24 @@ _ALL_DENIED: Final = lazily(
     "(?:아님다|아닙니다|아니오|아니우|아니꾸마|아님|아니고|아니구|아니라|없슴다|없소|없습니다)(?=$|[ .,])"
 )
 """저보, 특곤, 감측대상 이런거 난 다 아님다."""
+_EACH_DENIED: Final = lazily(
+    f"(?:(?:[저디띠]보(?:변두리|변연)(?:호|가정)?|{_STATUS}) ?(?:아니|아이)(?:요|오|고|구)[ ,.\n]*){{2,6}}"
+    f"(?=(?:(?!{_STATUS})[^!?]){{0,44}}?(?:다 ?아[니이]|없(?:소|슴다|습니다|고|구|스꾸마)))"
+    "(?:[^.,!?]{0,20}?(?:명단|인정|증|신분)[^.,!?]{0,10}?없(?:소|슴다|습니다|고|구|스꾸마)[ ,.\n]*){0,2}"
+    "(?:다 ?아[니이](?:꾸마|오|우|요|고|구|ㅁ다)?)?"
+)
+"""저보 아이요 변연호 아이요 오보 아이요 촌 명단에두 없소."""
+_MARGIN: Final = lazily("(?<![가-힣])(?<!보 )변연(?P<home>호|가정|)후?(?= ?(?:통지|증)|[^.;]{0,12}(?:민정|통지))")
+"""뻰왠호 통지서는 있소: with the notice of the margin of dibao; without it it may be that of the village's list."""
+_OF_THE_LIST: Final = lazily("감측|촌에서|농촌|이즈핀|쉬운 ?빈곤|인지|모르")
+_LOST: Final = lazily(
+    f"(?P<status>{_STATUS})(?:증|책|본)(?:을|를|은|는|도|두)? ?(?:잃어버리|잃어버렸|잃어먹|잃었|분실했"
+    f"|없어졌)[가-힣]{{0,4}}[ ,.]*"
+    f"(?:그래도|그래두|그렇지만|하지만|근데|그런데)? ?(?=[^!?]{{0,40}}(?:(?P=status)(?:는|은) ?(?P=status)"
+    f"|돈(?:은|이)? ?(?:달마다|매달|다달이|계속|그냥"
+    "|그대로)[^.]{0,8}(?:나오|나옴|나옵|들어)))"
+)
+"""디보증 잃어버렸소, 그래두 디보는 디보지: the paper, and not the status."""
 _KNOWS_NONE: Final = lazily(
     f"(?:(?:{_STATUS}|{_PAPERS}|명단)(?:이?[고구]|이?랑|이?요|이?니)[ ,]+){{2,5}}(?:(?:그런|이런) ?(?:건|거"
     "|것)(?:은|는|두|도)? ?)?"
@@ -223,6 +249,12 @@ _WRONG_WORD: Final = lazily("(?<![가-힣])[가-힣]보 (?:아이|아니|앙이)
 _WIFE: Final = lazily("(?<=[,.] )안해(?=[,.]|$)")
 _THERE: Final = "(?:거기서|거기에서|그기서|거기|그곳에서|그 ?병원에서)"
 _DONE: Final = {"한": "했", "맞은": "맞았", "탄": "탔", "먹은": "먹었", "지은": "지었", "본": "봤", "받은": "받았"}
+_SETTLED_THEN: Final = lazily(
+    "(?P<stay>결산|퇴원|입원|수술|치료)(?:까지)? ?(?:다 ?)?(?:한|했던|하신) ?(?:건|거는|것은|거|것|게)(?:은|는"
+    "|두|도)? ?"
+    "(?:인제는?|이제는?|이젠|지금은?|인젠) ?(?=늦|됨|되|됩|안 ?되|신청|못 ?받|받)"
+)
+"""그때 다 결산한건 인제 늦었슴까."""
 _DID: Final = lazily(
     "(?<=[가-힣])(?P<how>(?:에|에서|서|로|으로|를|을|다가) (?:[가-힣]{1,6} )?)(?P<did>(?:[입주]원|수술|치료"
     "|투석) ?(?P<one>한|받은)"
@@ -258,7 +290,8 @@ def in_usual_words(text: str) -> str:
     text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
     text = _GIVEN_UP.sub("", _SENT_AND_NOT_GONE.sub("", text))
     text = _nursed_by().sub("", _kin_moved().sub("", text))
-    text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", text))
+    text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", _BEFORE_LEAVING.sub(" 떠나기전에 ", text)))
+    text = without_what_passed(text)
     if not _OVER.search(text):
         text = _UP_TO_NOW.sub("지금 입원해 있슴다", text)
     text = _CAME_IN_NOW.sub("지금 입원해 있슴다", text)
@@ -283,13 +316,15 @@ def in_usual_words(text: str) -> str:
     text = _ENTERED_FOR_IT.sub("입원해서 ", text)
     text = _OPERATED_THERE.sub("입원해서 수술하고 퇴원했", text)
     text = _there_they_live().sub(r"\g<kin> \g<where>에서 ", _did_not_follow().sub("", text))
-    return _DID.sub(_as_done, text)
+    return _DID.sub(_as_done, _SETTLED_THEN.sub(r"\g<stay>했슴다, ", text))
 
 
 def _in_other_words(text: str) -> str:
     """A text with what is bought, made, listed or given put as it is mostly told."""
     text = _BOUGHT.sub("약방에서 약을 탐다", _PERMIT_MADE.sub(r"\g<permit> 냈", text))
-    text = _ALL_DENIED.sub("아무 신분도 없슴다, ", text)
+    text = _EACH_DENIED.sub("아무 신분도 없슴다, ", _ALL_DENIED.sub("아무 신분도 없슴다, ", text))
+    text = _uninsured_one().sub(r"\g<insurance>을 안들었슴다, ", _LOST.sub(r"\g<status>호임다, ", text))
+    text = text if _OF_THE_LIST.search(text) else _MARGIN.sub(r"저보변연\g<home>", text)
     text = _NONE_OF_A_LIST.sub("아무 신분도 없", _IN_A_CENTRE.sub(r"\g<county> 사구병원", _KNOWS_NONE.sub("", text)))
     text = _SUM_AT_LAST.sub("이였", _NO_LIST.sub("아무 ", text))
     return _BOOK_THEN_STATUS.sub(r"\g<book>이고, ", _PAPER_APART.sub(", ", text))
@@ -333,6 +368,16 @@ def _kin_of() -> re.Pattern[str]:
     """우리 아매는 왕청이오: where a relative is, and not where she was treated."""
     return re.compile(
         f"{_BEGINS}(?P<kin>(?:우리 |내 )?(?:{named_kin()})(?:은|는)) (?P<home>{_COUNTY}){_IS}(?=[ .,\n]|$)"
+    )
+
+
+@cache
+def _uninsured_one() -> re.Pattern[str]:
+    """의보를 아예 안 든 남동생이 입원했댔슴다: that the one who was treated had no insurance."""
+    return re.compile(
+        "(?P<insurance>(?:주민|직공|기본)?(?:의료)?보험|의보|합작의료)(?:를|을|에|르|도|두)? ?(?:아예 ?"
+        "|하나도 ?|전혀 ?|여태 ?)?"
+        f"(?:안|못|아이) ?(?:든|들은|낸|문|산|물은|바친) (?=(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가) )"
     )
 
 

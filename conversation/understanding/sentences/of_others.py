@@ -31,6 +31,16 @@ _NOTED: Final = lazily(
     "|(?:소리내 ?)?(?:읽어|통역해|번역해) ?(?:줬|주었|줍|줌|준다))[가-힣]*"
 )
 """딸이 적어놨소, 손녀가 읽어줬소."""
+_TOLD_OF_THIS: Final = lazily(
+    f"{_BEGINS}(?:우리 |내 )?(?:큰|작은|맏|막내|둘째)?(?:딸|아들|며느리|사위|손자|손녀|조카|동생|자식|애|남편"
+    f"|안해|언니|오빠|누나|형)"
+    "(?:이|가|네가|들이|애가) ?(?:나보고 |나한테 |저한테 )?(?:여기 ?)?(?:이런|그런|요런) ?(?:게|거|것|데"
+    "|곳)(?:이|가)? ?"
+    "(?:있|생겼|나왔|좋)다(?:길래|[고구] ?(?:해서|하길래|해|하니까?|하던데|하는데|알려[줘주]서?|알려[줘주]길래"
+    "|말해서)"
+    "|[고구] ?(?:합데다|하오|함다|했슴다|알려[줍줬주][가-힣]{0,3})|더구[마만]|던데|는데|며)[ ,.]*"
+)
+"""손자가 이런게 있다길래 들어와봤소: who told of the page."""
 _BROUGHT_UP: Final = lazily(
     "(?<=[가-힣]) (?:내|내가|우리|우리가|할미가|할배가|로친이랑 ?내가) ?(?:다 |맡아 ?|데리구 ?|데리고 ?)?"
     "(?:(?:거두|키우|기르)(?:꾸마|오|우|[고구] ?있[슴소가-힣]*|는데|[고구])|거둠다|키움다|기름다)(?=$|[ .,])"
@@ -39,6 +49,7 @@ _BROUGHT_UP: Final = lazily(
 
 
 def without_others(text: str) -> str:
-    """A plain text without what others say of themselves, whose child is minded and who noted something."""
+    """A plain text without what others say of themselves, whose child is minded, who noted or told something."""
     text = _BROUGHT_UP.sub("", text) if _CHILD.search(text) else text
+    text = _TOLD_OF_THIS.sub("", text)
     return _NOTED_SUM.sub("", _NOTED.sub("", _MINDS.sub("", _SAYS.sub("", text))))

@@ -46,7 +46,7 @@ from conversation.understanding.sentences.clause import (
 from conversation.understanding.sentences.concluded import Proposal, concluded
 from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.sentences.ko_of_parents import of_the_parent
-from conversation.understanding.sentences.ko_stays import year_of_leaving
+from conversation.understanding.sentences.ko_stays import year_of_leaving, year_of_paying
 from conversation.understanding.sentences.ko_usual_words import what_is_asked
 from conversation.understanding.sentences.ko_who_types import of_who_types
 from conversation.understanding.sentences.named_patient import without_name
@@ -193,6 +193,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values["who"] = [frozenset({"self"})]
     if "when" not in reading.values and (left_lately(plain(said), today) or seen_lately(plain(said), today)):
         reading.values["when"] = [_THIS_YEAR]  # 刚出院
+    if not reading.values.get("when") and not reading.days and (year := year_of_paying(plain(said))):
+        reading.values["when"] = [frozenset({year})]
     if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
         reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
         reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year
