@@ -206,6 +206,7 @@ _NOT_APPROVED: Final = lazily(
     f"{_END}"
 )
 """特药医保没批，后来用的普通药: of no care with that drug."""
+_DRUG: Final = lazily("特药|靶向")
 _ENTERED: Final = lazily("[打用吃](?:的|上|了)(?:特药|靶向)|自费[打用吃买]")
 _RUNS_A_SHOP: Final = lazily(
     f"{BEGINS}(?:[我俺]|人)?(?:就|一直|现在|也)*[在搁]{_HERE}(?:市|县)?(?:这边|那边|街里)?(?:开(?:着|了|个"
@@ -304,7 +305,8 @@ def in_usual_words(text: str) -> str:
         text = _I_LENT.sub("", text)
     if _FOR_A_STAY.search(text) and not _IN_A_HOSPITAL.search(text):
         text = _STAYED_AT.sub(_stayed, text)
-    text = text if _ENTERED.search(text) else _NOT_APPROVED.sub("", text)
+    if _DRUG.search(text) and not _ENTERED.search(text):
+        text = _NOT_APPROVED.sub("", text)
     text = _RUNS_A_SHOP.sub("", text) if _HELD_HERE.search(text) else text
     rest = _NOT_PAID_LAST_YEAR.sub("", text)
     text = rest if "今年" in rest and not _LAST_YEAR.search(rest) else text

@@ -64,11 +64,14 @@ _I_AM_ILL: Final = lazily(
     "(?:看病|住院|[得有生]病|病|手术|治病|开刀)的(?:人)?(?:就|可)?是[我俺](?!家?的?(?:[爸妈爹娘]|老|儿|女|闺|媳|对象|[哥姐弟妹爷奶]))"
     "|[我俺](?:自己|本人|个人)?(?![爸妈爹娘哥姐弟妹爷奶姥叔姑姨舅家])[^,.;我俺妈爸他她]{0,10}(?:住[的了]?院|住院|手术|看病|透析|门诊|出的?院)"
 )
+_APART: Final = lazily("[立分单]|不[在是]一|嫁")
+"""Without one of these nobody is told to have a book of his own."""
 
 
 def without_those_apart(text: str) -> str:
     """A plain text of who is ill without the status of a relative who has a book of his own."""
-    return _HELD_APART.sub("", text) if _I_AM_ILL.search(text) else text
+    apart = _APART.search(text)
+    return _HELD_APART.sub("", text) if apart and _I_AM_ILL.search(text) else text
 
 
 def each_apart(text: str) -> str:

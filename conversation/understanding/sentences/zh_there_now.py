@@ -56,6 +56,8 @@ _GONE_IN: Final = lazily(
     f"|(?P<whose>{BEGINS}(?:[我俺他她]|{_KIN}))(?:人)?(?:都|已经|早都|早就)+住(?:上|进|下)了?院了{_END}"
 )
 """我都住进沈阳的医院了: is there, where the papers are still under way."""
+_HERE_IT_IS: Final = lazily("人[^,.;!? ]{0,6}[在搁]|[住躺]着|[陪护床侍候顾守]|普通病房|住[进上下]")
+"""Without one of these a text tells nothing of the kind."""
 _UNDER_WAY: Final = lazily("(?:备案|转诊|手续)[^;!?]*(?:呢|[没未](?:弄|办|整|备|批|填))")
 
 _TOLD_TO_STAY: Final = (
@@ -91,7 +93,7 @@ def there_now(text: str) -> str:
         text = _WAITS.sub(_waits, text)
     if _TO_STAY.search(text):
         text = _SETS_OUT.sub(r"打算\g<soon>住院", text)
-    if _OVER.search(text):
+    if not _HERE_IT_IS.search(text) or _OVER.search(text):
         return text
     for pattern, put in _WAYS:
         text = pattern.sub(put, text)
