@@ -308,12 +308,12 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
 
 
 def _without_ordinary_care(cut: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A part without what the care is called: 挂普通门诊看风湿 tells of no ordinary home."""
+    """A part without what the care is called: 挂普通门诊看风湿 and 用的普通药 tell of no ordinary home."""
     behind = (*cut[1:], None)
     return tuple(
         token
         for token, after in zip(cut, behind, strict=True)
-        if not (token.text in _ORDINARY_CARE and after is not None and after.answers("care"))
+        if not (token.text in _ORDINARY_CARE and after is not None and (after.answers("care") or after.text == "药"))
     )
 
 

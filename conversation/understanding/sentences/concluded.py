@@ -78,7 +78,7 @@ _NO_DESIGNATED_ONE: Final = lazily("(?:不是|没有?|不算|不在)(?:医保)?�
 _PRIVATE: Final = lazily("(?:개인|사립|민영)[가-힣 ]{0,3}(?:병원|의원|진료소|안과|치과|골과|중의|침|약방)")
 _AT_A_PRIVATE_ONE: Final = lazily(
     "^(?!.*[没未](?:去|在那|看))(?=.*(?:不是|没有?|不算|不在)(?:医保)?的?定点)"
-    ".*(?:个人|私人|个体|私立)(?:开)?的?(?:小)?(?:诊所|门诊|卫生所|医院|接骨)[^,.;]{0,6}(?:给)?[我俺他她]?(?:接|看|打|治|扎|做|拿|开|住)[的了]"
+    ".*(?:个人|私人|个体|私立)(?:开)?的?(?:小)?(?:诊所|门诊|卫生所|医院|接骨|牙科|口腔|中医馆)[^,.;]{0,6}(?:给)?[我俺他她]?(?:接|看|打|治|扎|做|拿|开|住|挂|补|镶)[的了]"
 )
 """屯里个人诊所给接的骨，不是医保定点."""
 _TAKEN_IN: Final = lazily(
@@ -131,8 +131,9 @@ _LEAVES: Final = lazily("퇴원|출원")
 _GOES_OUT: Final = lazily(
     "(?:래일|모레|글피|래주|다음 ?주|며칠 ?후)(?:에야|에|이면|쯤)? ?(?:나감|나갑|나가오)"
     "|(?<!下)下个?(?:周|星期|礼拜|月)[^,.;没不住做开]{0,7}出院(?!的)"
+    "|(?:明[天儿早]|大?后[天儿])[^,.;没不住做开去]{0,9}(?:出院(?!的)|(?:让|叫|放|给)[我他她人]?(?:回家|回去|走))"
 )
-"""래일 나감다, 下周二出院: who goes in does not say so."""
+"""래일 나감다, 下周二出院, 明天上午才给办出院: who goes in does not say so."""
 _TO_COME_IN: Final = lazily(
     "(?:下个?(?:周|星期|礼拜|月)|[大后明]天|打算|准备|[要想]去|过几天)[^,.;没不]{0,8}(?:住|入院|手术|做|开刀)"
 )
@@ -151,6 +152,8 @@ _I: Final = lazily("(?<![가-힣])(?:나는|난|저는|전|내가|제가|나도|
 _OF_WHO_TYPES: Final = frozenset({"who", "residence", COUNTY})
 _ORDINARY: Final = lazily("(?:보통|일반|평범한) ?(?:집|가정|살림|시민)")
 """보통집임다: a home that is called so is no poor one for what was paid."""
+_NEVER_APPLIED: Final = lazily("(?:也|都|从来|就)没(?:有)?(?:申请|报|递|认定|办)过|没(?:有)?申请过")
+"""我家一个都不是，也没申请过: no illness poverty that is applied for, whatever was paid."""
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -478,7 +481,11 @@ def _read_statuses(reading: Reading) -> None:
         household = reading.values["household"]
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
     costly = reading.hard or (reading.sums and not any(_ORDINARY.search(told) for told, _ in reading.told))
-    if costly and frozenset({"none"}) in reading.values.get("household", []):
+    if (
+        costly
+        and not any(_NEVER_APPLIED.search(told) for told, _ in reading.told)
+        and frozenset({"none"}) in reading.values.get("household", [])
+    ):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     if reading.listed and not (reading.named & {*CASE_SIGNS, "when", "day"} or reading.hospital):
         reading.values.pop("place", None)  # 低保 我爸 珲春

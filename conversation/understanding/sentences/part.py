@@ -64,6 +64,8 @@ _OF_CARE: Final = lazily("약|투석|문진|외래")
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
 _TELLS: Final = lazily("인데|는데|이[고구]|라서|[타받]는|임다|이오|이요")
+_MONEY_BACK: Final = lazily("押金|预交|多交|保证金|退(?:了|给我|回来?)*[0-9ᛋ一二两三四五六七八九十百千万]|退钱")
+"""押金退了八百: what came back is money, and no status."""
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _CANNOT: Final = lazily("[治看瞧]不|못")
 
@@ -98,8 +100,8 @@ def read_part(
     reading.hospital = reading.hospital or treats(cut)
     if then_not(cut):
         reading.leave_open("household")  # 지금은 저보인데 그때는 아니였소
-    if ("cancelled" in signs or _wishes(cut)) and not signs & set(OF_PEOPLE):
-        _drop_status(reading, wished="cancelled" not in signs)
+    if (_taken_away(cut, signs) or _wishes(cut)) and not signs & set(OF_PEOPLE):
+        _drop_status(reading, wished=not _taken_away(cut, signs))
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
@@ -108,6 +110,11 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _taken_away(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a part tells that a status is no more, and not that money came back: 押金退了八百."""
+    return "cancelled" in signs and not _MONEY_BACK.search(as_text(cut))
 
 
 def _wishes(cut: tuple[Token, ...]) -> bool:
@@ -126,7 +133,7 @@ def _drop_status(reading: Reading, *, wished: bool) -> None:
     more than wished for."""
     reading.left_open |= {*OF_PEOPLE}
     for question in (*OF_PEOPLE, "referral"):
-        if wished and reading.values.get(question) == [_PENDING]:
+        if wished and {*reading.values.get(question, ())} == {_PENDING}:
             continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소
         reading.values.pop(question, None)
         reading.own_status.pop(question, None)
@@ -186,7 +193,7 @@ def _read_first_seen(reading: Reading, cut: tuple[Token, ...], signs: set[str]) 
     """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
     if (
         ("referral" in signs or seen_by_them(cut))
-        and not signs & {"place", "asks", "if"}
+        and not signs & {"place", "asks", "if", *OF_PEOPLE}  # 村里定的监测户 tells who gave the status
         and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
     ):
         reading.first_seen = only_names_who_may_refer(cut)

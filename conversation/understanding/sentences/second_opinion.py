@@ -63,6 +63,11 @@ _STAYED: Final = lazily(
 )
 """Without a word of a stay what somebody paid in a hospital, or is looked at there for, may be of an outpatient:
 下月初去天津复查, 在那边医院花了五万."""
+_OF_A_TREATMENT: Final = (("care", "inpatient"), ("who", "self"))
+_TREATMENT: Final = lazily(
+    "[住院元病治疗刀透药诊摔癌瘤炎梗疼痛伤看做割扎换眼床]|手术|检查|化验|支架|出血|结石|出来|拍片|[가-힣]"
+)
+"""医保报了一万八，自付四千二，我是安图的，低保: without a word of a treatment it tells of nobody, and of no care."""
 _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한테)")
 """안해, a wife, and not 안해 that tells what nobody does."""
 _HOSPITAL_OF_A_TOWN: Final = lazily(
@@ -140,6 +145,8 @@ def _named(id: str, value: str, said: str) -> bool:
     """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one.
     What is told without one is told of nobody else: 邻居没办转诊."""
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
+        return False
+    if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(plain(said)):
         return False
     if id not in _NAMED:
         return True

@@ -59,6 +59,7 @@ from conversation.understanding.sentences.status_later import status_later, was_
 from conversation.understanding.sentences.zh_beside_the_case import of_the_case
 from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only, stopped
 from conversation.understanding.sentences.zh_plainly import seen_lately
+from conversation.understanding.sentences.zh_referral_told import TOLD_AS_NOT_KNOWN
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -113,6 +114,11 @@ _SENT_ON: Final = lazily(
     "(?:说|让|叫|建议)[^.;!?]{0,6}(?:不行|不了|大医院|上级|去|上|到)"
 )
 """先在卫生院看的，大夫说不行，就直接去了延边医院: of a paper nothing is told."""
+_APPLIED_IN_HARDSHIP: Final = lazily(
+    "(?<!因病)困难户?(?:补助|救助|救济|家庭)?的?申请(?:表|书|材料)?[^,.;没]{0,8}[,. ]*[^,.;]{0,4}没(?:有)?"
+    "(?:批|信儿?|动静|消息|结果|回话|下来)"
+)
+"""困难申请递上去还没批: of which kind it is not told."""
 _EXAMPLE: Final = lazily(
     "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
@@ -225,7 +231,19 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values[question] = [either.union(*reading.values.get(question, ()))]
         reading.counties.clear()
         reading.book.clear()
+    _not_told(reading, said)
     _sums_of_the_whole(reading, said, today)
+
+
+def _not_told(reading: Reading, said: str) -> None:
+    """Leaves open of which kind an application is that has no name, and notes that a referral is not known of."""
+    if _APPLIED_IN_HARDSHIP.search(plain(said)):
+        reading.no_status()
+        reading.denied.setdefault("household", set()).add("illness_poverty_pending")
+    if TOLD_AS_NOT_KNOWN in plain(said):
+        reading.leave_open("referral")
+        reading.denied.pop("referral", None)
+        reading.unknown["referral"] = "undecided"
 
 
 def _leave_designation_open(reading: Reading, said: str) -> None:
@@ -322,8 +340,8 @@ def _read_register(reading: Reading, cut: tuple[Token, ...]) -> bool:
     if len(both(registered)) == 1:
         return False
     reading.counties |= counties_in(cut)
-    mentions = meant(cut, "residence", QUESTIONS["residence"].choices)
-    registered += [mention.values for mention in mentions if not mention.denied]
+    told = [each.values for each in meant(cut, "residence", QUESTIONS["residence"].choices) if not each.denied]
+    registered += [each for each in told if each == PERMIT] or told  # 我户口通化的，居住证也是延吉办的
     return True
 
 

@@ -6,11 +6,15 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.sentences.zh_in_usual_words import in_usual_words
+from conversation.understanding.sentences.zh_kin_of_the_patient import without_those_apart
 from conversation.understanding.sentences.zh_plainly import plainly
+from conversation.understanding.sentences.zh_referral_told import referral_told
+from conversation.understanding.sentences.zh_there_now import there_now
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.zh_others_know import BEGINS, RELATIVE
+from conversation.understanding.text.zh_register_moved import register_now
 
 _OURS: Final = f"(?:[我俺]家?的?){RELATIVE}"
 _END: Final = "(?=$|[,.;!?，。；])"
@@ -198,11 +202,37 @@ def beside_the_case(text: str) -> str:
     return _CHILDLESS.sub(",", _BOUGHT_FOR.sub(r"\g<within>", text))
 
 
+_YEAR_ALONE: Final = lazily(
+    "(?<![0-9])(?P<year>20[0-9]{2})年(?![0-9一二三四五六七八九十]{1,2}月|[春夏秋冬底初末年])"
+    "(?=[^,.;!?， 低特五监办批评领没户得查]{0,12}(?:住|出的?院|结[了的]?账|手术|看的?病))"
+)
+"""我2024年住的院: a year without its month."""
+_YEARS_AGO: Final = ("今年", "去年", "前年", "大前年")
+_ASKS_OF_ITS_MONEY: Final = lazily(
+    "(?P<stay>(?:今年|去年|大?前年|头年)[^,.;!?， ]{0,10}住(?:的)?院)的?(?:那个?|那些|那笔)?(?:钱|费用?"
+    "|花销|账|单子|票子?)[, ]?(?:现在|今年|还|也|都)*"
+    "(?:能|可以|可不可以|能不能)[^,.;!?]{0,10}(?:补|报|申请|领|走|办|救助)[^,.;!?]{0,5}[?吗不呢啊]*(?=$|[,.;!? ])[?]?"
+)
+"""我2024年住院的钱现在还能补救助吗: when it was."""
+
+
+def _told_as(found: re.Match[str], today: date) -> str:
+    ago = today.year - int(found["year"])
+    return _YEARS_AGO[ago] if 0 <= ago < len(_YEARS_AGO) else found[0]
+
+
 def of_the_case(said: str, today: date) -> str:
     """What was said without it, and plainly; as it was typed where there is no such thing, or it is no Chinese."""
     text = plain(said)
-    left = text if HANGUL.search(text) else beside_the_case(plainly(in_usual_words(text), today))
-    return said if left == text else left
+    if not HANGUL.search(text):
+        text = register_now(text)
+        text = _ASKS_OF_ITS_MONEY.sub(r"\g<stay>，", _YEAR_ALONE.sub(lambda found: _told_as(found, today), text))
+    left = (
+        text
+        if HANGUL.search(text)
+        else beside_the_case(plainly(there_now(referral_told(in_usual_words(without_those_apart(text)))), today))
+    )
+    return said if left == plain(said) else left
 
 
 def _not_needed(text: str) -> str:

@@ -82,11 +82,23 @@ _SO_NOTHING: Final = lazily(
 _NONE_OF_THESE: Final = lazily(
     f"(?:{_STATUS}[,，、 ]*(?:还有|跟|和)?){{2,}}(?:啥的|什么的)?[,， ]*(?:(?:这些|那些|这几样"
     "|上头这些)[我俺]?(?:们|家)?"
-    "(?:哪样|一样|哪个|一个|一项|啥|全|统统)?|[我俺](?:们|家)?(?:哪样|一样|哪个|一个|一项))(?:也|都|全)?"
+    "(?:哪样|一样|哪个|一个|一项|啥|全|统统)?|[我俺](?:们|家)?(?:哪样|一样|哪个|一个|一项|都|全)|(?:哪样|一样|哪个|一个|一项)[我俺](?:们|家)?)(?:也|都|全)?"
     f"(?:不是|没有|不沾|不占|没占|没沾上?|够不上|轮不上|挨不着)(?:的|上|边)?{_END}"
     f"(?![,， ]+[我俺]?家?{RELATIVE}(?:他|她)?(?:都|全|可|倒)?(?:占|是|有|吃))"
 )
 """低保、特困、监测、边缘，这些我一样不占."""
+_NOT_APPLIED: Final = lazily(f"(?<=啥困难身份都没有)[,， ]*(?:也|还|从来|就)*没(?:有)?(?:申请|报|递|办)过{_END}")
+"""我家一个都不是，也没申请过: nothing is pending either."""
+_NO_KIND: Final = lazily(
+    f"(?:哪种|啥|什么|哪样|任何|哪类)(?:的)?(?:困难|贫困|特殊)(?:户|家庭|群众|人员|对象)[我俺]?家?(?:也|都|全)*(?:不是|不算|没有?|不沾|不占|够不上){_END}"
+)
+"""哪种困难户都不算."""
+_NOT_ON_THE_LIST: Final = lazily(
+    f"(?P<none>(?:没有?|不是){_STATUS}|{_STATUS}[我俺]?家?(?:也|都)?(?:没有|不是|没))"
+    f"(?P<rest>[,，. ]+[^;；!?]{{0,20}}?)"
+    f"(?:村里?|屯里?|社区|街道)(?:的|那)?(?:几样)?(?:名单|册子|榜)(?:上|里)?(?:也|都|就)*(?:没(?:有)?(?:[我俺]们?家?)|没有){_END}"
+)
+"""低保没有，村里的名单上也没我家."""
 _ASKS_FIRST: Final = lazily(
     "(?:[我俺](?:们)?)?(?:寻思|想着?|打算|合计)?(?:着)?先(?:问|打听|了解|弄|整|搞)(?:问|打听)?(?:个|一?下)?(?:明白|清楚|好)[^,.;]{0,8}?"
     f"再(?:决定)?(?:送|领|带|陪|拉)?(?:[他她]|[我俺]家?{RELATIVE}|{RELATIVE})?(?:去|住|做)(?:住院|看病|医院|治|手术)?{_END}"
@@ -148,7 +160,7 @@ _SOON: Final = "(?:大?后天|明天|下个?月初?|下个?(?:周|礼拜|星期)
 _GOES_FAR: Final = lazily(
     f"(?:想|打算|准备|寻思|合计)?(?P<soon>{_SOON})(?:[一二三四五六日天](?=[^,.;院0-9]))?(?:[,， ]?(?:我|俺"
     "|就|要|得|打算|准备|想|寻思))*"
-    f"(?:(?:领|带|陪|送|拉)(?:着)?(?P<whom>[我俺]家?{RELATIVE}|{RELATIVE}))?[去上到](?P<town>[一-鿿]{{2,3}}?)(?:市)?"
+    f"(?:(?:领|带|陪|送|拉)(?:着)?(?P<whom>[我俺]家?{RELATIVE}|{RELATIVE}))?[去上到](?P<town>[一-鿿]{{2,3}}?)(?:市)?(?:去(?=住院|做手术|看病|治|手术))?"
     "(?=住院|做(?!买卖|工|生意)|看(?!看|孩|[我俺他她儿女孙姥奶爷爸妈爹娘姑姨舅叔亲])|换(?!工)|开刀|手术|治|化疗|放疗|检查)"
 )
 """明天去长春住院, 下礼拜三领孩子上北京看心脏."""
@@ -163,6 +175,96 @@ _NEAR_A_HOSPITAL: Final = lazily(
 _TO_BE_IMPLANTED: Final = lazily(
     "(?<![没不未])换(?P<what>膝盖|膝关节|股骨头|髋关节|瓣膜|晶体)(?![^,.;]{0,2}[了过的钱费])"
 )
+_SENT_HERE: Final = lazily(
+    f"{BEGINS}(?:是)?(?:[我俺]?家?{RELATIVE})(?:非)?(?:叫|让|教|喊)[我俺](?:来|上|到|在|往)*(?:这儿?|这里|这上[头面]?|这个?上面)(?:来)?"
+    f"(?:[说讲唠问打]|打听|咨询|打字|说话|问问|试试)(?:话|字|问|唠|嗑|一?下)*(?:的|呢|看看)*{_END}(?![,，. ]*[他她])"
+)
+"""我女儿叫我在这说话: of no case."""
+_NO_PATIENT: Final = lazily(
+    f"{BEGINS}[我俺](?:可|又|并)?不是(?:病人|患者|病号|住院的|看病的)[,， ]+(?=[我俺]?家?{RELATIVE}|是)"
+)
+"""我不是病人，我大姨在延边医院住的院."""
+_WHO_IS_ILL: Final = lazily("要(?=(?:看病|治病|住院|查病|手术)的(?:人)?(?:就|可)?是[我俺他她])")
+"""要看病的是我: whose case it is, and nothing that is to come."""
+_CONCEDED: Final = lazily(
+    f"(?:{BEGINS}|(?<=[我俺]))(?:是|有|得的?|得了)?(?:糖尿病|高血压|心脏病)?(?:这|那)?(?:个)?(?:慢性?病|特病|特殊疾病|门慢|门特)(?:的)?(?:证|本|卡)?(?:是|倒|本)*"
+    "(?:没错|不假|不差|有|真)(?:的)?[,，. ]+(?:可是?|但是?|不过|就是)?"
+    "(?=[^,.;，。；慢特]{0,2}这[次回][^,.;，。；慢特]{0,6}(?:住|做))"
+    "[我俺]?"
+)
+"""我是慢性病没错，可这回是住院."""
+_THIS_TIME_STAYS: Final = lazily(
+    "(?P<told>住院|住的院|住了院)(?:了)?[,，. ]+(?:可|又|并)?不是(?:拿药|开药|门诊|取药|买药|看门诊)(?:的)?"
+)
+_NOT_APPROVED: Final = lazily(
+    "(?:(?:大夫|医生)(?:说|让|要|给)?(?:用|打|吃|开|报|申请)?的?)?(?:特药|靶向药?|特药申请)(?:是|这个|那个"
+    "|申请)?(?:大夫|医生)?[^,.;，。；批没能可打了过]{0,6}[,，. ]*(?:医保局?|申请|上头|后来)*(?:也|都|还"
+    "|又)?"
+    "(?:没(?:有)?(?:给)?(?:批|通过|审过|办)(?:下来|准|成)?|给?打回来|不给批|让医保打回来)(?:了)?"
+    "(?:[,，. ]*(?:后来|最后|完了|就|才|只好|又)*(?:用|吃|打|换|改)(?:的|成|了)?(?:是|成)?(?:普通|一般"
+    "|别的|国产|便宜)的?(?:药)?(?:了|的)?)?"
+    f"{_END}"
+)
+"""特药医保没批，后来用的普通药: of no care with that drug."""
+_DRUG: Final = lazily("特药|靶向")
+_ENTERED: Final = lazily("[打用吃](?:的|上|了)(?:特药|靶向)|自费[打用吃买]")
+_RUNS_A_SHOP: Final = lazily(
+    f"{BEGINS}(?:[我俺]|人)?(?:就|一直|现在|也)*[在搁]{_HERE}(?:市|县)?(?:这边|那边|街里)?(?:开(?:着|了|个"
+    f"|家)?[^,.;，。；院车 ]{{0,5}}[店馆铺厂摊]|摆(?:个|小)?摊|做(?:点)?小?买卖|跑出租){_END}"
+)
+"""户口通化的，在延吉开小饭店: where somebody works."""
+_HELD_HERE: Final = lazily("居住证")
+_STAYED_AT: Final = lazily(f"(?<=[在上到])(?P<town>[一-鿿]{{2,3}})住的{_END}")
+_FOR_A_STAY: Final = lazily("抢救|120|急救|陪护|陪床|病房|手术|不是我住院")
+_IN_A_HOSPITAL: Final = lazily("[在上到][^,.;，。； ]{2,8}(?:医院|住的?院|出的?院|住院)|住的院")
+"""我就是个陪护，我大姑在长春住的: in hospital."""
+_A_SHARE_OF_IT: Final = lazily(
+    "[,，. ]+(?:就)?(?:看看?|问问?|查查?|瞅瞅|想知道)?(?:这|我|俺|我家)?(?:有(?:我|俺|我家)?的?份儿?没"
+    "(?:有)?|有没有(?:我|俺|我家)?的?份儿?|够不够格|够格不|沾不沾边)"
+    f"(?:啊|呢|呀|吗)*[?]?{_END}"
+)
+"""看看有份儿没: it takes nothing back."""
+_LET_TO_FILL: Final = lazily(
+    "(?P<asks>[让叫求请托])[我俺](?:帮忙|帮着|帮|替|给)(?P<he>[他她])(?:填|弄|写|整|打字|报|点|看看?|操作|问问?)(?:一下|的|呢)*"
+)
+"""村里朴大姐不会用手机让我帮她填."""
+_BOTH_AND_HE: Final = lazily(
+    f"(?:(?P<kin>[我俺]?家?{RELATIVE}子?|老太太|老爷子)[跟和与][我俺](?:们)?(?:俩)?|[我俺][跟和与](?P<other>[我俺]?家?{RELATIVE}子?|老太太|老爷子)(?:俩)?)"
+    f"(?:都|全)(?:是|有|吃|享受|拿|领)*(?:着)?(?P<status>{_STATUS})(?P<rest>[,，. ]+(?=[他她]"
+    "(?!们)[^;；!?我俺]*(?:病|住|摔|手术|癌|院|透析|梗))[^;；!?]*)$"
+)
+"""媳妇跟我都吃低保，她住的院: of her."""
+_ONLY_NAMED_BOOK: Final = lazily(
+    "(?P<what>慢性?病|特病|门特|门慢)(?:的)?(?:那个|那种|这个)(?P<book>[证本卡])|(?P<of>慢性?病|特病)(?P<one>[证本卡])(?:那个|这个)"
+)
+_HAS_THE_BOOK: Final = lazily(f"(?P<book>(?:慢性?病|特病|门特|门慢)[证本卡])[我俺](?:也|倒|是|可)*有(?:的|了)?{_END}")
+"""慢性病那个证我有."""
+_THE_PLACE: Final = lazily(
+    "(?<=[,，. ])(?:人家|那家|那儿|那地方|它)(?:那儿?|诊所)?(?=(?:也|根本|压根儿?|就)?(?:不是|没有?)(?:医保)?的?定点)"
+)
+"""个体诊所打的吊瓶，人家不是医保定点的."""
+_WORKS_THERE: Final = lazily(
+    f"{BEGINS}[我俺]?家?{RELATIVE}(?:人)?(?:就|都|现在|也)*(?:在|搁)[^,.;，。；院住]{{1,8}}(?:医院|卫生院|[一二三]院)(?:里)?"
+    f"(?:上班|当(?:大夫|医生|护士|护工|保安|保洁|会计)|工作|干活|做饭|看大门|打更|实习)(?:呢|的|着)?[,，. ]+"
+)
+"""我姐在延边医院上班，我低保."""
+_LIVES_BY: Final = lazily(
+    f"{BEGINS}(?:[我俺]?家?{RELATIVE}|[我俺]?家)(?:家)?(?:就)?(?:在|住)[^,.;，。；]{{0,6}}医院(?:的)?"
+    "(?:旁边|对面|后身|跟前|附近|门口|边上|后面|对过)(?:住着?|开店|上班)?(?:呢|着|的)?[,，. ]+(?=[我俺])"
+)
+"""我闺女在医院旁边住着，我低保."""
+_OLD_LI: Final = lazily(
+    "^[我俺]们?(?:屯|村|队|楼|小区|社区|单位)(?:里|上|子)?(?:的|有个|有一个)?老[一-鿿](?:头子?|太太?|婆子|大爷|家)?"
+    "[^;；!?我俺]*(?:(?:报|领|补|救助)(?:销)?(?:了|到|下来)|给(?:他|她)报)[^;；!?我俺]*"
+    "(?=$|[我俺])(?!.*(?:[替帮给托][他她我俺]|[让叫求请托][我俺]|问))"
+)
+"""我们屯老李头得了癌，民政给他报了好几万: of no one who is asked about."""
+_SINCE_LAST_YEAR: Final = lazily(
+    "(?:去年|头年)的?(?:[0-9一二三四五六七八九十]{1,3}月份?)?(?:[0-9一二三四五六七八九十]{1,3}[号日])?"
+    "(?=[^,.;，。；!? ]{0,10}(?:住(?:进去|上|的院|进|院)"
+    "|入的?院)[^,.;，。；!? ]{0,4}[,，. ]+今年[^,.;，。；!? ]{0,10}(?:结|出的?院|出来))"
+)
+"""去年六月住进去，今年十五号结的: the bill is of this year."""
 _FAR: Final = frozenset({"province", "elsewhere"})
 _BY_ME: Final = lazily("[我俺]")
 _TOWNS: Final = (
@@ -185,6 +287,11 @@ def _goes_there(found: re.Match[str]) -> str:
     )
 
 
+def _stayed(found: re.Match[str]) -> str:
+    """A stay in a town that is known."""
+    return f"{found[0]}院" if all(token.answers("place") for token in tokens(found["town"])) else found[0]
+
+
 def in_usual_words(text: str) -> str:
     """A plain Chinese text so."""
     text = without_who_was_invited(with_year_after(text))
@@ -196,6 +303,11 @@ def in_usual_words(text: str) -> str:
         text = _CAME_IN.sub("住进去了，还没出院", text)
     if _OF_KIN.search(text):
         text = _I_LENT.sub("", text)
+    if _FOR_A_STAY.search(text) and not _IN_A_HOSPITAL.search(text):
+        text = _STAYED_AT.sub(_stayed, text)
+    if _DRUG.search(text) and not _ENTERED.search(text):
+        text = _NOT_APPROVED.sub("", text)
+    text = _RUNS_A_SHOP.sub("", text) if _HELD_HERE.search(text) else text
     rest = _NOT_PAID_LAST_YEAR.sub("", text)
     text = rest if "今年" in rest and not _LAST_YEAR.search(rest) else text
     if _UNINSURED.search(text):
@@ -205,6 +317,21 @@ def in_usual_words(text: str) -> str:
 
 _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (_RAISES, ""),
+    (_SENT_HERE, ""),
+    (_A_SHARE_OF_IT, ""),
+    (_OLD_LI, ""),
+    (_WORKS_THERE, ""),
+    (_LIVES_BY, ""),
+    (_SINCE_LAST_YEAR, ""),
+    (_LET_TO_FILL, r"\g<asks>我替\g<he>问"),
+    (_BOTH_AND_HE, lambda found: f"{found['kin'] or found['other']}{found['status']}{found['rest']}"),
+    (_ONLY_NAMED_BOOK, lambda found: f"{found['what'] or found['of']}{found['book'] or found['one']}"),
+    (_HAS_THE_BOOK, r"我有\g<book>"),
+    (_THE_PLACE, ""),
+    (_NO_PATIENT, ""),
+    (_WHO_IS_ILL, ""),
+    (_CONCEDED, ""),
+    (_THIS_TIME_STAYS, r"\g<told>"),
     (_WITH_A_CHILD, r"我\g<child>"),
     (_NOT_SAVED, ""),
     (_CALLED_BY, ""),
@@ -212,7 +339,10 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_STILL_REGISTERED, "户口在"),
     (_CUT_OFF, "没参保"),
     (_NOT_PAID_FOR, "没交医保"),
+    (_NO_KIND, "啥困难身份都没有"),
+    (_NOT_ON_THE_LIST, r"\g<none>\g<rest>啥困难身份都没有"),
     (_NONE_OF_THESE, lambda found: f"{'我' if '我' in found[0] else ''}啥困难身份都没有"),
+    (_NOT_APPLIED, "，也没申请过低保"),
     (_COME_THROUGH, r"民政认定\g<what>了"),
     (_NO_BOOKS, "没有慢病证没有特病证"),
     (_LIVES_IN, r"在\g<town>\g<ward>住院"),

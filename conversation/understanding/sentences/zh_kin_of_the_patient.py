@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.zh_others_know import BEGINS, RELATIVE
 
 _STATUS: Final = "(?:低保|特困|五保|低边|边缘|监测|返贫)"
 _ELDER: Final = "(?:太?奶奶?|太?爷爷?|姥姥|姥爷|外婆|外公)"
@@ -50,6 +51,27 @@ _AND_ANOTHER_NOT: Final = lazily(
     f"(?<={_STATUS})(?=[我俺]?家?(?:[爸妈爹娘哥姐弟妹他她]|老伴|儿子|闺女|女儿|(?<=[我俺家])对象|媳妇|自己)[爸妈哥姐弟妹]?"
     "可?(?:不是|没有|[没不](?:吃|享受|算|办))(?:$|[, ]))"
 )
+_BOOK_APART: Final = (
+    "(?:早就?|早都|已经|自己|自个儿?|一个人|都|也|[跟和]我们?(?:家)?|是|户口|单过|另过|现在|早先就|可)*(?:单立(?:了)?户?|单独立(?:的)?户?|单独一?个?户口?本?|另立户?|分户|分家"
+    "|不[在是]一个(?:户口)?本|不在一起|嫁(?:出去|人)|立出去|分出去|迁出去|单开|分开)(?:单过|另过|上|里|的|了|单立|户)*"
+)
+_HELD_APART: Final = lazily(
+    f"{BEGINS}(?:可|就|倒)?(?P<whom>[我俺]?家?(?:{RELATIVE}))(?:家)?(?:残疾|自己|一个人|现在|也|就|倒|他|她)*(?:[有是吃拿领]|享受)*(?:着)?(?:个)?"
+    f"{_STATUS}(?:户|对象|人员|证|供养)?(?:的|了)?[,. ]+(?:可|但|就是)?(?:[他她]|人家)?{_BOOK_APART}(?=$|[,.;! ])[,. ]*"
+)
+"""大儿子残疾有低保，他单立户了: of a book of its own."""
+_I_AM_ILL: Final = lazily(
+    "(?:看病|住院|[得有生]病|病|手术|治病|开刀)的(?:人)?(?:就|可)?是[我俺](?!家?的?(?:[爸妈爹娘]|老|儿|女|闺|媳|对象|[哥姐弟妹爷奶]))"
+    "|[我俺](?:自己|本人|个人)?(?![爸妈爹娘哥姐弟妹爷奶姥叔姑姨舅家])[^,.;我俺妈爸他她]{0,10}(?:住[的了]?院|住院|手术|看病|透析|门诊|出的?院)"
+)
+_APART: Final = lazily("[立分单]|不[在是]一|嫁")
+"""Without one of these nobody is told to have a book of his own."""
+
+
+def without_those_apart(text: str) -> str:
+    """A plain text of who is ill without the status of a relative who has a book of his own."""
+    apart = _APART.search(text)
+    return _HELD_APART.sub("", text) if apart and _I_AM_ILL.search(text) else text
 
 
 def each_apart(text: str) -> str:

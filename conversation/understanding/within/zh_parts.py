@@ -9,8 +9,10 @@ from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 
-_THEIR_REGISTER: Final = lazily("^(?:但|可是?|不过)?(?:[我俺咱][家们]?的?)?[^,.;我俺的户]{1,4}的?(?:户口|户籍)")
-"""我老公户口牡丹江."""
+_THEIR_REGISTER: Final = lazily(
+    "^(?:但|可是?|不过)?(?:[我俺咱][家们]?的?)?[^,.;我俺的户]{1,4}(?:是[一-鿿]{2,4})?的?(?:户口|户籍)"
+)
+"""我老公户口牡丹江, 我老公是延吉户口."""
 _NO_SHEET: Final = lazily("没(?:有|给)?开(?:住院)?(?:的?单|条)")
 """没开住院单子: no word of a referral."""
 _OTHER_PAPER: Final = lazily(
