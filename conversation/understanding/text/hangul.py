@@ -14,7 +14,7 @@ from conversation.understanding.text.lazily import lazily
 
 _BEGIN: Final = "(?<![가-힣])"
 _DONE: Final = (
-    *("하(?!나)", "했", "함(?!께)", "합", "한(?![명테번개두])", "해", "됐", "되", "됨", "됩", "돼", "된"),
+    *("하(?!나)", "했", "함(?!께)", "합", "한(?![명테번개두])", "해", "됐", "되", "됨", "됩", "돼", "된", "될(?! ?때)"),
     *(
         "갔",
         "감",
@@ -413,7 +413,9 @@ _SOUNDS: Final = {
     "카드": "(?<=[이의]보) ?까드|(?<=신분)까드",
     "바로": f"{_BEGIN}(?:바루|발루)(?= )",
     "점적": f"{_BEGIN}(?:[댄뎬덴]디|띠얜디|디얜디)(?=$|[ 를을만도두나는])",
-    "탈빈불안정호": f"{_BEGIN}(?:투오|튀|퉈|토|퉈오|탈)[핀빈](?:부|뿌)(?:원|웬|원)(?:딩|띵|정)(?:호|후|호구)?",
+    "누워있": f"{_BEGIN}누[버브] ?[있잇]",
+    "120에": f"{_BEGIN}(?:야오|요|야) ?(?:얼|알|이) ?링(?:에|을|르)(?= ?(?:실|불|전화|쳐|걸|태|타))",
+    "탈빈불안정호": f"{_BEGIN}(?:투오|튀|퉈|토|퉈오|탈)[핀빈] ?(?:부|뿌) ?(?:원|웬|원) ?(?:딩|띵|정)(?:호|후|호구)?",
     "던가": "(?:(?<=[십백천만원0-9]이)|(?<=[백천만원]))든[가지](?=[ ,.]|$)",
     "지않소": "(?<=틀리)재(?:이오|임다|이우)|(?<=다르)재(?:이오|임다|이우)",
     "몫": "(?:내야|물어야|부담해야) ?(?:할|하는|되는|될) 몫(?=[은이 ]|$)",
@@ -515,6 +517,17 @@ _ONLY_MONEY: Final = lazily(
 """돈만 맞슴다 tells no 10,000."""
 _ONLY_A_SUM: Final = lazily("(?<=[0-9백천만원]) 만(?= ?(?:맞|옳|냈|냄|냅|낸|물었|물음|썼|씀|들었|들음|나왔|자부))")
 """8천 만 냈슴다 is 8천 and no more, and no 80,000,000."""
+_AND_A_SUM: Final = (
+    "(?: (?=[0-9][0-9.,]*(?:[만천백원元块]|[0-9]{2})|[이삼사오육륙칠팔구]?[만천백십][0-9이삼사오육륙칠팔구만천백십원])"
+    "|(?=[0-9]{1,3},?[0-9]{3}(?![0-9만천백])|[0-9]{3}(?:[.]|[원元块]|$)))"
+)
+_ONLY_THIS: Final = lazily(f"(?:(?<=[부담몫것거꺼돈분급付额分])|(?<=付金))만{_AND_A_SUM}")
+"""쯔푸만 천원, 自付만 6480.5, 내가낸것만3200원: of the own share alone, and no ten thousand."""
+_ONLY_THAT: Final = lazily(
+    "(?<=[가-힣一-鿿)])(?<![영공일이삼사오육륙칠팔구십백천만억몇수여은는가을를도두零〇一二两三四五六七八九十百千万亿几多数来])만"
+    "(?=[0-9]{1,3},?[0-9]{3}(?![0-9만천백])|[0-9]{3}(?:[.]|[원元块]|$))"
+)
+"""약값만3200: the same of something else."""
 
 
 _NUMERAL: Final = "영공일이삼사오육륙칠팔구십백천만억"
@@ -555,7 +568,8 @@ def usual(text: str) -> str:
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     text = _NO_NUMERAL.sub(lambda found: f"{found['ends']}," if found["ends"] else "고", text)
     text = _NO_CHILD.sub("아니 ", _SAID_OLD.sub("니다", _ENDED.sub("슴다", text)))
-    return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    text = _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    return _ONLY_THAT.sub("만 ", _ONLY_THIS.sub(" ", text))
 
 
 def _as_past(found: re.Match[str]) -> str:
