@@ -43,6 +43,7 @@ from conversation.understanding.choice.zh_registered_apart import Apart, registe
 from conversation.understanding.choice.zh_set_aside import of_this_time
 from conversation.understanding.choice.zh_when_told import as_it_was_settled, without_who_asked
 from conversation.understanding.dates.ko_past_month import of_a_month_before
+from conversation.understanding.dates.moon import of_a_moon_year
 from conversation.understanding.dates.named import named, where_it_is
 from conversation.understanding.dates.zh_year_after import with_year_after
 from conversation.understanding.dates.zh_years import with_years
@@ -50,6 +51,7 @@ from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_looked_after import of_this_time_only, without_those_looked_after
+from conversation.understanding.text.ko_not_meant import without_not_meant
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import (
     not_but,
@@ -107,6 +109,12 @@ _WHICH_OF_THEM: Final = lazily(
     "[,， ]*(?:那|可|那你|那我)?(?:你|您|我|俺|咱)?(?:是|要|想|该)?(?:问|说|填|写|选|算|按|点)(?:的)?(?:是)?"
     "哪(?:一)?(?:个|趟|次|回|家|头|边|样|种|份)(?:啊|呢|呀|的)?[?]?$"
 )
+_WHICH_IN_KOREAN: Final = lazily(
+    "[ ,.]*(?:그럼 ?|그러면 ?)?(?:이런 ?(?:건|거는|거) ?)?(?:둘 ?중(?:에서?)? ?)?"
+    "(?:어느|어떤|무슨|무스|뭐|뭘|무얼|무시기|어디) ?(?:걸|거|것|쪽|게|병원)?(?:을|를|으로|으루|로|루)? ?"
+    "(?:치|침|칩|적|골라|고르|골|택|선택|써|쓰|씁|씀|눌|누르|대답하|넣)[가-힣]{0,6}[?.]*$"
+)
+"""첫날은 문진 보구 이튿날에 입원했슴다. 어느걸루 침까?"""
 _ASKS_IF_IT_COUNTS: Final = lazily(
     "(?:(?:한|본|나온|쓴|든|결산한|입원한|퇴원한|치료한|수술한|받은) ?)?[게거것건걸꺼](?:이|은|는|도|두|을|로)? ?"
     "(?:(?:이제|이젠|이제는|지금|아직)(?:도|두|라도|은)? ?)?(?:됨|됩|되[오나는지]|줌|줍|받을수|탈수|보소[됨되]"
@@ -142,7 +150,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return asked_back(found) if isinstance(found, str) else found
     if question.name == "when":
         said, either = with_years(plain(said), facts.today)
-        if either:
+        if either or of_a_moon_year(said):
             return asked_back("this_year", "earlier")
     offered = labels(question, facts)
     place = number(said, len(offered)) if numbered else None
@@ -195,7 +203,7 @@ def _without_question(question: Question, said: str) -> str | None:
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
-    text = of_this_time(not_but(plain(said)))
+    text = of_this_time(not_but(without_not_meant(plain(said))))
     if question.name in ("care", "place", "referral"):
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))
@@ -262,7 +270,7 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
 
 def _asked_which(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
     """The choices of which somebody asks which one is meant: 先在敦化，又上吉林市住的，你问哪个."""
-    rest = _WHICH_OF_THEM.sub("", plain(said))
+    rest = _WHICH_IN_KOREAN.sub("", _WHICH_OF_THEM.sub("", plain(said)))
     if rest == plain(said) or not question.choices:
         return ()
     named = _named_at_all(rest, SAME_WORDS.get(question.name, question.name))

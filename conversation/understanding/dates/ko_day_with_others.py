@@ -77,6 +77,16 @@ _WHICH_CALENDAR: Final = lazily(
     "|도)? ?[^0-9]{0,14}$"
 )
 """시월 초사흘 음력인지 양력인지는 모르오."""
+_RIGHT_AFTER_ALL: Final = lazily(
+    f"(?P<day>{_DAY}|[월화수목금토일]요일|{_NUMBER}일)(?:이?[던였]?[던인]?(?:가"
+    f"|지)) ?(?P<told>[^0-9월요?]{{0,20}}?)[ ,.]+"
+    f"(?:옳|맞)(?:[소슴다지아구][가-힣]{{0,3}})?[ ,.]+(?P=day){_IS}[ .]*$"
+)
+"""수요일인가 그때 끝냈소 옳소 수요일: it was then after all."""
+_SUN_BETWEEN: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?(?P<name>{_NAMED})날?[ ,]+양력(?:으로|으루)?[ ,]+(?=들어|입원|나|퇴|결)"
+)
+"""시월 초나흗날, 양력으루, 들어가서."""
 
 
 def without_the_others(said: str, *, own: bool) -> str:
@@ -91,5 +101,7 @@ def without_the_others(said: str, *, own: bool) -> str:
     told = _WHY_FIRST.sub("", _SAYS_ANOTHER.sub("", told))
     told = _THEIR_DAY.sub("", told) if own else told
     told = _OTHERS_REST.sub("", _END_OF_MONTH.sub("", _LEFT_FIRST.sub(r"\g<bill>", told)))
+    told = _RIGHT_AFTER_ALL.sub(r"\g<day>에 \g<told>", told)
+    told = _SUN_BETWEEN.sub(lambda found: f"{found['month']} {NAMES_OF_DAYS[found['name']]}일에 ", told)
     told = _WHICH_CALENDAR.sub("", _JUST_BEFORE.sub(" ", told))
     return said if told == text else told

@@ -62,6 +62,16 @@ _ONLY_NAMED: Final = lazily(
 )
 """초하루, without a month."""
 _NAMES_A_YEAR: Final = lazily("[今去前]年|[0-9]年|올해|작년|지난해|금년|[0-9]년")
+_END_OF_A_MOON_YEAR: Final = lazily(
+    "(?<![재가-힣])(?:작년|지난해|전해|거년)(?:의|에|도)? ?(?:음력(?:으로|으루)?[는은]? ?)?(?:섣달|동[지짓]달)"
+    "|(?<![재가-힣])(?:작년|지난해|전해|거년)(?:의|에|도)? ?음력(?:으로|으루)?[는은]? ?(?:1[12]|십[일이])월"
+)
+_OF_THE_SUN: Final = lazily("올해|금년|올 |양력|(?<![0-9십])[1-9]월")
+_BARE_NAME: Final = lazily(
+    f"(?<=[섣지짓]달)(?P<day>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))}|스무)"
+    "(?=$|에|[.,]|임다|입니다|이[오요우]|이꾸마|퇴원|결산|나왔|나와)"
+)
+"""섣달 열흘: the tenth."""
 _YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
 
 
@@ -84,9 +94,17 @@ def month_of_the_moon(today: date) -> tuple[int, int]:
     return next((year, month) for year, month in begun if of_the_moon(year, month, 1) <= today)
 
 
+def of_a_moon_year(text: str) -> bool:
+    """Whether a plain text tells the last months of the moon's last year, which lie in this year by the sun or at its
+    turn: 작년 섣달."""
+    found = _END_OF_A_MOON_YEAR.search(text)
+    return bool(found and not _OF_THE_SUN.search(text, found.end()))
+
+
 def days_of_the_moon(text: str, today: date, *, earlier: bool = False) -> tuple[date, ...]:
     """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
     none. 三月初五 may be of either calendar. `earlier`: whether it was before this year."""
+    text = _BARE_NAME.sub(r"\g<day>날", text)
     if earlier and not _NAMES_A_YEAR.search(text):
         return days_of_the_moon(text, date(today.year - 1, 12, 31))
     if only := _ONLY_NAMED.fullmatch(text):

@@ -201,11 +201,13 @@ def same_day_of_month(match: re.Match[str], today: date) -> date:
 
 
 def weekday(match: re.Match[str], today: date) -> date | Problem:
-    """The day of the week that is told; where none is told, it is asked back whether of this one or of the last."""
+    """The day of the week that is told; where none is told, it is asked back whether of this one or of the last. In
+    Korean the Sunday of last week may be yesterday, or the one before, as many begin a week with it."""
     place = _SOUNDS[match["sound"]] if match["sound"] else WEEKDAYS[match["weekday"] or match["korean"]]
     monday = today - timedelta(days=today.weekday())
     if match["ago"] and _WEEK.search(match[0]):
-        return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
+        on = monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
+        return which([on, on - timedelta(weeks=1)]) if on == today - timedelta(1) and "주" in match[0] else on
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
     return which(last)
 

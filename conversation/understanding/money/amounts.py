@@ -13,6 +13,7 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
+from conversation.understanding.money.ko_sum_and_talk import IN_BOTH
 from conversation.understanding.money.ko_sum_forms import told_exactly
 from conversation.understanding.money.ko_worked_out import worked_out
 from conversation.understanding.text.hangul import HANGUL
@@ -102,6 +103,7 @@ _FIGURE: Final = lazily(r"[\d百千万]")
 _NAMED: Final = lazily(
     "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付|(?:내|우리|제)몫)(?:금액|금|액)?(?:칸에는?|란에는?"
     "|[이가은는만])?"
+    "|(?:낸|문|물은|받은|탄)[것거돈][은는이만]?|구[조제]금[은는이만]?"
     "|(?:하나|한장)[은는]|(?:현금|위챗|위쳇|카드|즈푸보)(?:으로|으루|로|루))$"
 )
 _TWO_SIGNS: Final = lazily("[이삼사오육륙칠팔구만][만천백]")
@@ -217,7 +219,7 @@ _YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백](?: ?[일이삼사
 _TWENTY: Final = lazily("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
 """스무만 is hardly said, so it is asked back."""
 _ONLY: Final = lazily(
-    "(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 "
+    "(?<=[가-힣一-鿿])(?<![일이삼사오육륙칠팔구십백천몇수一二两三四五六七八九十百千万亿几多数来])만 "
     "(?=[0-9]|[만천백일이삼사오육륙칠팔구][만천백십일이삼사오육륙칠팔구0-9])"
 )
 """약값만 800원: only, and no 10,000."""
@@ -329,10 +331,12 @@ def told_once(text: str) -> str:
     """A text in which a figure is told twice, in two ways, with the plainer one alone: 4万2就是四万二."""
 
     def plainer(found: re.Match[str]) -> str:
-        first, second = amount(found["one"]), amount(found["other"])
+        ten = "六" if found.groupdict().get("ten") else ""
+        first, second = amount(f"{found['one']}{ten}"), amount(found["other"])
         figures = first.candidates if isinstance(first, Problem) else (yuan(first),)
         return found["other"] if isinstance(second, int) and yuan(second) in figures else found[0]
 
+    text = IN_BOTH.sub(plainer, text) if HANGUL.search(text) else text
     return _TOLD_TWICE.sub(plainer, _SAME_AGAIN.sub(r"\g<once>\g<end>", text))
 
 

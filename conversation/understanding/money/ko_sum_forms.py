@@ -55,7 +55,7 @@ _NOT_OVER: Final = lazily(
 """십만 넘지는 않구 딱 9만 8천."""
 _BELOW: Final = lazily(
     "(?<=[십백천만억원0-9])(?:이|도|두|에)? ?(?:채|좀|조금|쪼[꼼끔금]|쬐꼼|약간|아직)? ?"
-    "(?:안 ?[되됨됩됐]|못 ?(?:[되됨됩됐]|미[치침칩쳤]))[가-힣]{0,4}(?=$|[ .,])"
+    "(?:안 ?[되됨됩됐될]|못 ?(?:[되됨됩됐될]|미[치침칩쳤]))[가-힣]{0,4}(?=$|[ .,])"
     "|(?<=[십백천만억원0-9])(?<![일1]원)(?:[도두](?: ?채)?|이 ?채) ?(?:안|못) ?(?:나[왔오옴옵와]"
     "|들[었어])[가-힣]{0,4}(?=$|[ .,])"
 )
@@ -118,9 +118,10 @@ _MORE_THAN: Final = lazily(
 """8천은 아이구 좀 더 됨다."""
 _LIKELY_WAS: Final = lazily(
     f"(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}"
+    f"|(?<=[{_SIGN}원])[은는] ?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}(?=$|[.,]| (?!같))"
     f"|(?<=[{_SIGN}원])[은는]? ?(?:쯤은? ?|정도는? ?)?(?:됐|되였|들었|냈|나왔|물었|썼)겠(?:지[요무므]?|슴다|소"
     f"|습니다|네)(?=$|[ .,])"
-    f"|(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)(?:는가|나) ?(?:보오|보우|봄다|봅니다|본데)"
+    f"|(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|되|들었|냈|나왔|물었|썼)(?:는가|나) ?(?:보오|보우|봄다|봅니다|본데)"
 )
 """만이천원 됐을게우, 오천은 됐겠지: likely, and not sure."""
 _EITHER_TOLD: Final = lazily("아님|아니면|[던인]지|인가|이나")
@@ -207,6 +208,13 @@ _FUSED: Final = lazily(
     f"(?P<figure>[만천백](?:[{_SIGN}]|원|$|[이임입]))"
 )
 """자가지급이만육천원, whose 이 may be the particle or a 2."""
+_FUSED_WITH_ONLY: Final = lazily(
+    "(?P<name>자가지급|자부담?|자부금|[구救][조제助]금|救助金|보조금|自付|[부部][분分]|(?:자부|지급|부담)?금?[액额]"
+    "|개인부담|본인부담"
+    "|[내제]몫|[내낸제] ?돈|(?:낸|문|물은) ?[것거])만"
+    f"(?P<figure>(?:[1-9]|[이삼사오육륙칠팔구二三四五六七八九])?[천백千百](?:[{_SIGN}]|원|$|[이임입요]))"
+)
+"""쯔푸만삼천이백, 자부담만5천: whose 만 may be "only", or 10,000."""
 _FUSED_BEHIND_THE_POINT: Final = lazily("(?P<part>점 ?[영공일이삼사오육칠팔구]?[영공일삼육칠팔])이(?=라| |찍|적|써)")
 """사천점육이라고, whose 이 is a particle or a 2."""
 _BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백][일이삼사오육륙칠팔구]?[십백천])")
@@ -220,7 +228,7 @@ _EVEN: Final = lazily(
 )
 """오천 딱 떨어지오 딱 오천."""
 _NOT_WHAT_IS_HEARD: Final = lazily(
-    f"(?<=[가-힣0-9])[ ,.]+{_SUM}(?:이? ?(?:아니[라오요고구다]|아님다?|아닙니다)"
+    f"(?<=[가-힣0-9])[ ,.]+{_SUM}(?:이? ?(?:아[니이][라오요고구다]|아님다?|아닙니다|아이[꾸우]마?)"
     "|(?:으로|으루|로|루|이?라[고구]) ?(?:듣|보|알|읽|적|헷갈리|헛갈리)지 ?(?:마|말)[가-힣]{1,3})[ .!]*$"
 )
 """만삼백. 만삼천으루 듣지 마쇼; 이만이원이꾸마, 이만이천이 아니라."""
@@ -306,11 +314,13 @@ def _share_alone(found: re.Match[str]) -> str:
 
 
 def with_or_without_particle(text: str) -> tuple[str, ...]:
-    """A plain text with a 2 behind the name of the sum, or at its end, and with a particle there; () where it is no
-    such text."""
+    """A plain text with a 2 behind the name of the sum, or at its end, and with a particle there, or with 10,000 and
+    with "only"; () where it is no such text."""
     if _FUSED_BEHIND_THE_POINT.search(text):
         told = (rf"\g<part>{figure}원이" for figure in ("", "이"))
         return tuple(_FUSED_BEHIND_THE_POINT.sub(each, text) for each in told)
+    if _FUSED_WITH_ONLY.search(text):
+        return tuple(_FUSED_WITH_ONLY.sub(rf"\g<name> {more}\g<figure>", text) for more in ("만", ""))
     if not _FUSED.search(text):
         return ()
     return _FUSED.sub(r"\g<name> 2\g<figure>", text), _FUSED.sub(r"\g<name> \g<figure>", text)
@@ -320,6 +330,7 @@ def particles_apart(text: str) -> str:
     """A plain text in which a sum that is typed in one with its name and a particle is apart from it; where the
     particle may be a 2 the sum is marked as likely."""
     text = _FUSED_BEHIND_THE_POINT.sub(r"\g<part>원쯤이", text)
+    text = _FUSED_WITH_ONLY.sub(r"\g<name> 아마 만\g<figure>", text)
     return _FUSED.sub(r"\g<name>이 아마 \g<figure>", _BEFORE_A_THREE.sub("이 ", units_told(text)))
 
 

@@ -16,6 +16,7 @@ from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
+from conversation.understanding.dates.ko_day_by_another import told_by_another
 from conversation.understanding.dates.ko_day_put_right import put_right
 from conversation.understanding.dates.ko_day_with_others import without_the_others
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
@@ -30,6 +31,7 @@ from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which, puts_day_right
+from conversation.understanding.text.ko_not_meant import without_not_meant
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, tokens
 from conversation.understanding.text.plain import plain
@@ -70,7 +72,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
     own = question.name == "on" and not facts.says("who", "other")
-    said = put_right(without_the_others(said, own=own))
+    said = put_right(without_the_others(told_by_another(without_not_meant(said), facts.today, own=own), own=own))
     if own:
         mine = of_oneself(plain(said), partial(day, today=facts.today))
         said = mine if mine != plain(said) else said

@@ -11,7 +11,7 @@ from conversation.understanding.text.numerals import number
 _SIGN: Final = "0-9일이삼사오육륙칠팔구공영십백천만"
 _WORD: Final = f"[{_SIGN}]+(?:원?하[고구] ?[{_SIGN}]*[십백천])?"
 _FIGURES: Final = lazily(
-    f"(?<![가-힣0-9.,])(?P<about>한 ?)?(?P<figures>{_WORD}(?:(?: |, |[.]{{2,}} ?)(?:어 |음 |아 )?{_WORD})+)"
+    f"(?<![가-힣一-鿿0-9.,])(?P<about>한 ?)?(?P<figures>{_WORD}(?:(?: |, |[.]{{2,}} ?)(?:어 |음 |아 )?{_WORD})+)"
 )
 _BETWEEN: Final = lazily("[ ,.]+(?:[어음아] )?")
 _AND: Final = lazily("원?하[고구] ?")

@@ -261,11 +261,17 @@ _CALLED: Final = lazily(
     "(?=(?:통지|종이|명단|증|것|거|걸|그거|그것|집|호|수속|대상)|[가-힣]{2,8}(?:인가|라던가"
     "|라든가)(?: ?하는)? ?(?:통지|종이|명단|증|것|거|집))"
 )
+_OR_WHATEVER: Final = lazily(
+    "(?<=[가-힣]{2}) ?(?:인지|이던지|이라던지|인둥) ?(?:먼지|뭔지|뭐인지|머인지|무시긴지|무스건지"
+    "|뭔둥)(?: ?하는| ?그런)?(?:거|것)?[을를르]? "
+    "(?!.*(?:모르|몰라|알게|알겠|알리|어찌|아이 ?했|안 ?했|못 ?했))"
+)
+"""비안인지 뭔지 눌러서 해줍데."""
 
 
 def so_called(text: str) -> str:
     """A plain text without the doubt how a thing is called that was given or done: 변두리인가 하는 통지를 받았소."""
-    return _CALLED.sub(" ", text)
+    return _OR_WHATEVER.sub(" ", _CALLED.sub(" ", text))
 
 
 def without_who_typed(text: str) -> str:
