@@ -37,6 +37,9 @@ _MOON_OF_LAST_YEAR: Final = lazily(
     "(?<!大)(?:去年|头年|上一?年)(?:的|阴历|农历|旧历|老历|过|那个?)*(?:冬月|腊月|小年|腊八|除夕|大?年三十|年根|大年夜)"
 )
 """去年腊月, 头年小年: the last months of the moon's year lie at the beginning of the next one by the sun."""
+_SETTLED_THAT_MOON: Final = lazily(f"{_MOON_OF_LAST_YEAR.pattern}(?:那天|里|底)?[^,.;]{{0,2}}[结清]")
+_BY_THE_SUN: Final = lazily("元旦|阳历|公历|新历|腊月前")
+"""账是去年小年结的，今年过了年才来问: this year is told of something else."""
 _NOT_THE_MOON: Final = lazily("今年|元旦|阳历|公历|新历|腊月前")
 _OF_THE_YEAR: Final = lazily("今年|去年|前年|[0-9]{2}年")
 _NOT_SETTLED: Final = lazily(
@@ -245,7 +248,8 @@ _ALSO: Final = (
     _Also("when", ("this_year",), _CAME_IN, _CAME_OUT, ("plan",)),
     _Also("when", ("plan",), _IS_OUT, _UNSETTLED, ("this_year",)),
     _Also("when", ("this_year", "earlier", "plan"), _TURN_OF_THE_YEAR, _OF_THE_YEAR, ("this_year", "earlier")),
-    _Also("when", ("earlier", "this_year"), _MOON_OF_LAST_YEAR, _NOT_THE_MOON, ("this_year", "earlier")),
+    _Also("when", ("earlier", "this_year"), _SETTLED_THAT_MOON, _BY_THE_SUN, ("this_year", "earlier")),
+    _Also("when", ("earlier",), _MOON_OF_LAST_YEAR, _NOT_THE_MOON, ("this_year", "earlier")),
     _Also("when", ("plan",), _AFTER_NEW_YEAR, _STILL_TO_COME, ("this_year",)),
     _Also("stage", ("there",), _NOT_SETTLED, None, ("ahead",)),
     _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),

@@ -105,10 +105,15 @@ _OF_TWO_MONTHS: Final = lazily(f"({_NUMERAL}月)份?(还是|或者?|要不就?�
 """三月或者四月的15号."""
 _ONE_OR_OTHER: Final = lazily("^不是([^,]{1,12}?),?就是([^,]+)$")
 _MONTH_BEHIND: Final = lazily(
-    f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都|就|也|在)*是?)"
+    f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
 )
 """是14号，这个月的: the month behind its day."""
+_JUST_THE_MONTH: Final = lazily(
+    f"(?<![月0-9一二三四五六七八九十是])(?<!不对[, ])(?<!不是[, ])(?<!错了[, ])(?P<day>{_NUMERAL}[日号])"
+    f"(?P<between>(?!.*月.*月)[^月号日]*?)[, ]+也?就(?:是|在)?(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
+)
+"""25号结账走的，就这个月; 不对，22号，就这个月 is put right elsewhere."""
 _YEAR_BEFORE: Final = lazily(f"^(?P<year>去年|前年)(?:的|的事|的事儿|那会儿?|那时候)?[了吧啊]?[, ]+(?={_NUMERAL}月)")
 """去年的事了，十月二十四: the year before its day."""
 _SPACE: Final = lazily("(?<![月年]) +(?![0-9一二三四五六七八九十]+[日号])(?=.*[结院])")
@@ -174,9 +179,8 @@ def told_apart(said: str) -> str:
     text = text.replace("廿", "二十").replace("卅", "三十")
     text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
-    text = _MONTH_BEHIND.sub(
-        lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都就也在 ,')}", text
-    )
+    text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
+    text = _JUST_THE_MONTH.sub(r"\g<month>\g<day>\g<between>", text)
     text = _WEEK_BEHIND.sub(_week_first, text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
 
