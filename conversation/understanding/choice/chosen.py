@@ -35,6 +35,7 @@ from conversation.understanding.choice.zh_also_meant import (
 )
 from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
 from conversation.understanding.choice.zh_certificates import without_certificates
+from conversation.understanding.choice.zh_left_open import left_open, put_usually, which_is_not_known
 from conversation.understanding.choice.zh_not_the_patient import may_be_meant
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
@@ -143,6 +144,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     said = _of_the_asked(question, said, facts)
     if of_them := _asked_which(question, said, facts):
         return asked_back(*of_them)
+    if open_to := left_open(plain(said), question.name):
+        return _asked_of(open_to, question, facts)
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)
     if (asks_behind := _without_question(question, said)) is not None:
@@ -150,7 +153,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return asked_back(found) if isinstance(found, str) else found
     if question.name == "when":
         said, either = with_years(plain(said), facts.today)
-        if either or of_a_moon_year(said):
+        if either or of_a_moon_year(said, facts.today):
             return asked_back("this_year", "earlier")
     offered = labels(question, facts)
     place = number(said, len(offered)) if numbered else None
@@ -203,7 +206,7 @@ def _without_question(question: Question, said: str) -> str | None:
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
-    text = of_this_time(not_but(without_not_meant(plain(said))))
+    text = put_usually(of_this_time(not_but(without_not_meant(plain(said)))), question.name)
     if question.name in ("care", "place", "referral"):
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))
@@ -271,7 +274,7 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
 def _asked_which(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
     """The choices of which somebody asks which one is meant: 先在敦化，又上吉林市住的，你问哪个."""
     rest = _WHICH_IN_KOREAN.sub("", _WHICH_OF_THEM.sub("", plain(said)))
-    if rest == plain(said) or not question.choices:
+    if not question.choices or (rest == plain(said) and not which_is_not_known(rest, question.name)):
         return ()
     named = _named_at_all(rest, SAME_WORDS.get(question.name, question.name))
     both = tuple(value for value in labels(question, facts) if value in named)
@@ -352,7 +355,9 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
     if question == "place" and (stays := stayed_at_both(said)):
         return Heard(stays)
     if HANGUL.search(said):
-        return Heard((*heard.values, *more)) if (more := also_meant_in_korean(text, question, heard.values)) else heard
+        of_last_year = text.replace(f"{facts.today.year - 1}년", "작년")
+        more = also_meant_in_korean(of_last_year, question, heard.values)
+        return Heard(tuple(dict.fromkeys((*heard.values, *more)))) if more else heard
     if len(heard.values) == 1 and (more := also_meant(text, question, heard.values[0])):
         return Heard(tuple(dict.fromkeys((*heard.values, *more))))
     far = facts.answers.get("place") in ("province", "elsewhere")

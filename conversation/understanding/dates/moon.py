@@ -48,11 +48,14 @@ _DAY: Final = lazily(
     rf"(?:(?P<festival>{_FESTIVAL})"
     f"(?:(?={re.sub('[?]P<[a-z_]+>', '?:', _KOREAN_BESIDE)})|(?!날?(?:전(?!날)|지나|지난|후|뒤|무렵|때|쇠|쇤)))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
-    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유류]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
-    rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유류]|{_NUMERAL}{{1,2}}"
+    rf"|[0-9]{{1,2}})[月월달]份?"
+    rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}"
+    rf"|[0-9]{{1,2}}))"
 )
 _BESIDE: Final = lazily(
-    "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
+    "(?:那天|当天)?(?:过[完了后]*|完了|[以之]后)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)"
+    "|后(?P<after>[一两二三])天|第二天|次日|转天)"
     f"|{_KOREAN_BESIDE}"
 )
 """The days before and after: 中秋节前一天."""
@@ -63,7 +66,8 @@ _ONLY_NAMED: Final = lazily(
 """초하루, without a month."""
 _NAMES_A_YEAR: Final = lazily("[今去前]年|[0-9]年|올해|작년|지난해|금년|[0-9]년")
 _END_OF_A_MOON_YEAR: Final = lazily(
-    "(?<![재가-힣])(?:작년|지난해|전해|거년)(?:의|에|도)? ?(?:음력(?:으로|으루)?[는은]? ?)?(?:섣달|동[지짓]달)"
+    "(?<![재가-힣])(?:작년|지난해|전해|거년|(?P<year>20[0-9]{2}) ?년)(?:의|에|도)? ?"
+    "(?:음력(?:으로|으루)?[는은]? ?)?(?:섣달|동[지짓]달)"
     "|(?<![재가-힣])(?:작년|지난해|전해|거년)(?:의|에|도)? ?음력(?:으로|으루)?[는은]? ?(?:1[12]|십[일이])월"
 )
 _OF_THE_SUN: Final = lazily("올해|금년|올 |양력|(?<![0-9십])[1-9]월")
@@ -94,11 +98,13 @@ def month_of_the_moon(today: date) -> tuple[int, int]:
     return next((year, month) for year, month in begun if of_the_moon(year, month, 1) <= today)
 
 
-def of_a_moon_year(text: str) -> bool:
+def of_a_moon_year(text: str, today: date) -> bool:
     """Whether a plain text tells the last months of the moon's last year, which lie in this year by the sun or at its
     turn: 작년 섣달."""
     found = _END_OF_A_MOON_YEAR.search(text)
-    return bool(found and not _OF_THE_SUN.search(text, found.end()))
+    if not found or _OF_THE_SUN.search(text, found.end()):
+        return False
+    return found["year"] is None or int(found["year"]) == today.year - 1
 
 
 def days_of_the_moon(text: str, today: date, *, earlier: bool = False) -> tuple[date, ...]:

@@ -24,10 +24,16 @@ _WEEK: Final = "(?:周|个?星期|个?礼拜)"
 _WEEKDAYS: Final = "一二三四五六日天"
 _YEAR: Final = "(?:今年|去年|前年|(?:20)?[0-9]{2}年)?的?"
 FEAST: Final = (
-    "(?:(?:五一劳动|六一儿童|三八妇女|十一国庆|八一建军|劳动|儿童|妇女|建军|建党|教师|青年|老人|护士|医师|情人|植树|圣诞)节"
+    "(?:(?:五一劳动|六一儿童|三八妇女|十一国庆|八一建军|劳动|儿童|妇女|建军|建党|教师|青年|老人|护士|医师|情人|植树"
+    "|圣诞)节"
     "|(?:国庆|州庆|元旦|三八|五一|六一|七一|八一|十一|九三|圣诞|春节|元宵|端午|七夕|中秋|重阳|腊八)节?"
     f"|平安夜|小年|除夕|年三十|双十一|八月十五|二月二|五月五|七月七|九月九|(?:{'|'.join(TERMS)})节?)"
 )
+_OF_ONE_DAY: Final = (
+    *("妇女", "三八", "植树", "青年", "护士", "儿童", "六一", "建党", "七一", "建军", "八一", "教师", "老人", "医师"),
+    *("情人", "光棍", "双十一", "平安夜", "圣诞"),
+)
+"""Feasts for which nobody has more than that day off."""
 _HOLIDAYS: Final = "(?:放?[小长大]?假期?)?"
 _THIS_DAY: Final = "(?:那天|当天|这天|那日|当日|正日子)"
 _AWAY: Final = (
@@ -182,6 +188,19 @@ def _after_holidays(found: re.Match[str], today: date) -> str:
     return _either(days, today)
 
 
+def _day_after(found: re.Match[str], today: date) -> str:
+    """建军节完了第二天; 国庆节过完第二天 may be behind the holidays."""
+    of_one_day = any(name in found["feast"] for name in _OF_ONE_DAY)
+    days = [on + timedelta(days=later) for on in _feast(found["feast"], today) for later in _BACK_TO_WORK]
+    return "".join(_only(on, today) for on in days[:1]) if of_one_day else _either(days, today)
+
+
+def _first_of_holidays(found: re.Match[str], today: date) -> str:
+    """国庆节头一天: the day before, or the first of the holidays."""
+    days = [on + timedelta(days=each) for on in _feast(found["feast"], today) for each in (-1, 0)]
+    return _either(days, today)
+
+
 def _beside_feast(found: re.Match[str], today: date) -> str:
     """八月十五前一天结的, which may be of either calendar."""
     days = [on + _away(found) for on in _feast(found["feast"], today)]
@@ -317,7 +336,23 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
     ),
     (
         lazily(
-            f"(?P<feast>八月十五|二月二|五月五|七月七|九月九)(?:{_AWAY.removesuffix('?')}|(?=我?[去就才]*(?:剃|结|出的?院|办)))"
+            f"(?P<feast>{_YEAR}(?!腊八|小年|除夕|年三十|八月十五|二月二|五月五|七月七|九月九|春节|元宵|端午|七夕"
+            f"|中秋|重阳){FEAST}){_THIS_DAY}?"
+            "(?:都|也|才|刚)?(?:过[完了后]*|完|结束|[以之]后)(?:了|节)*的?(?:第二天|次日|转天)"
+        ),
+        _day_after,
+    ),
+    (
+        lazily(
+            f"(?<![月0-9一二三四五六七八九十])(?P<feast>{_YEAR}(?:十一国庆|国庆|五一劳动|五一|劳动|元旦|十一)节?)"
+            f"(?:节)?(?:那个?)?头一?天(?![,，. ]*{_NUMERAL}月)"
+        ),
+        _first_of_holidays,
+    ),
+    (
+        lazily(
+            f"(?P<feast>八月十五|二月二|五月五|七月七|九月九)(?:{_AWAY.removesuffix('?')}|(?=我?[去就才]*(?:剃|结"
+            f"|出的?院|办)))"
         ),
         _beside_feast,
     ),
@@ -339,7 +374,8 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     ),
     (
         lazily(
-            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整|正好|,)*"
+            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整"
+            "|正好|,)*"
             f"(?:(?P<n>{_NUMERAL})个?|(?=半))(?P<unit>天|宿|周|礼拜|星期|半个?月|半拉月|月)了(?:吧|呢|啊)?$"
         ),
         _since_leaving,

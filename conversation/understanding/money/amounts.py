@@ -78,9 +78,14 @@ _FEN: Final = (
 )
 _FEN_BEHIND: Final = f"(?:{SIGN}각(?!각))?{_FEN}"
 """5412원 60전, which is less than a yuan; 십일 전 is a day, 오전 and 이전 are times, and 5430원이 전부 is all of it."""
+_BY_ONESELF: Final = "(?<=二个)人|人(?:的?自[付负费理]|负担|承担|支付|账户)"
+"""九毛二 个人自付: what stands behind the last figure of a sum is no 二个, as two of them are 两个."""
 _IN_A_TEXT: Final = lazily(
-    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여(?!름)|수)*{SIGN}(?:多|余|여(?!름))?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN})(?:[零〇]?{SIGN}(?:[分푼]|(?<=[角毛].)(?!{SIGN}|[元块个次月号日天年岁])))?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
+    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几"
+    rf"|몇|여(?!름)|수)*{SIGN}(?:多|余|여(?!름))?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
+    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN})"
+    rf"(?:[零〇]?{SIGN}(?:[分푼]|(?<=[角毛].)(?!{SIGN}|[元块次月号日天年岁]|(?<=[两俩])个|个(?!{_BY_ONESELF}))))?)?"
+    rf"|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
     "(?!개(?!인)|个(?!人)|[次天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]"
     "|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸)| ?(?:프로|퍼센트))"
@@ -94,7 +99,8 @@ _NAME_OF_A_HOSPITAL: Final = lazily(
     "(?<=[가-힣])[1-9]원|(?:(?<=연길)|(?<=장춘)|(?<=[길련연]대))[일이삼사]원(?=에|$| |으로|이[오요])"
 )
 _ADDED_TOGETHER: Final = lazily(
-    "(?<=[回次趟笔千百万元块0-9一二三四五六七八九][加合拢归])[在到]?一块(?=[0-9一二两三四五六七八九]+[百千万])"
+    "(?:(?<=[ ,0-9百千万元块][搁放凑])|(?<=[回次趟笔千百万元块0-9一二三四五六七八九][加合拢归]))"
+    "[在到]?一块(?=[0-9一二两三四五六七八九]+[百千万])"
 )
 """两回加一块六千, which is no 1.6 yuan."""
 _TOGETHER: Final = lazily("(?<=[加合拢归那这哪混印写搁放凑并])一块(?!钱)|一块(?=[儿堆结算办去来住出看])")
@@ -314,6 +320,17 @@ half of it, a row by its number (自付一7000元), two sums with what counts or
 45000不是4500), and what is more than a figure: 五万挺多, 一万六千几."""
 
 
+_UNIT_OF_MONEY: Final = lazily("[元块毛角分]")
+_ODD_PART: Final = lazily(
+    f"(?P<one>(?:{_DIGITS}))(?:元|块钱?)?(?:钱)?(?:挂|出|带|多|还有|有|冒|拐)?(?:了)?(?:一?点儿?|个)?(?:零头?"
+    f"|头)?儿?[, ]*"
+    f"(?:那个?|这个?)?零头儿?(?:就|也)?(?:是|有|为)?(?:个)?(?P<odd>{_NUMERAL}[0-9.一二三四五六七八九十百零]*"
+    f"(?:[元块]钱?(?:零?{_NUMERAL}[毛角]?(?:{_NUMERAL}分?)?)?|[毛角](?:{_NUMERAL}分?)?|分)?)(?=$|[ ,.!;的了])"
+    "(?![^,.]*(?:抹|免|[不没]|让|退|医院))"
+)
+"""一万挂个零头，零头是三十二块: the odd part is to be added, or was told already (六千零八块，零头八块)."""
+
+
 _ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
 """9 4 3 1 点 5: a figure that is read out sign by sign."""
 
@@ -349,7 +366,7 @@ def counted(said: str) -> str:
         _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said))),
     )
     text = told_once(_ONE_AND_ONE.sub(",", worked_out(_SAID_TO_BE.sub("", text), amount)))
-    text = _ADDED_TOGETHER.sub("一起", text)
+    text = _ADDED_TOGETHER.sub("一起", _ODD_PART.sub(_with_odd_part, text) if "零头" in text else text)
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     if HANGUL.search(text):
@@ -423,6 +440,19 @@ def _added(found: re.Match[str]) -> str:
     if not isinstance(one, int) or not isinstance(other, int) or named not in (None, one + other):
         return found[0]
     return f"{yuan(one + other)}원"
+
+
+def _with_odd_part(found: re.Match[str]) -> str:
+    """The whole sum in place of a round one and its odd part; as it is where the odd part is none of it."""
+    one, odd = (
+        amount(found["one"]),
+        amount(found["odd"] if _UNIT_OF_MONEY.search(found["odd"]) else f"{found['odd']}元"),
+    )
+    if not isinstance(one, int) or not isinstance(odd, int) or not 0 < odd < one:
+        return found[0]
+    step = 10 ** len(str(odd))
+    told = {0: one + odd, odd: one}.get(one % step)
+    return f"{yuan(told)}元" if told else found[0]
 
 
 def _of_two(found: re.Match[str]) -> str:

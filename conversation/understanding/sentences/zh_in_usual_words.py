@@ -172,6 +172,11 @@ _NEAR_A_HOSPITAL: Final = lazily(
     "(?:就|一直|家)?住(?:在)?[^,.;!?住院]{0,6}医院(?:的)?(?:旁边|对面|后身|跟前|附近|门口|边上|后面|对过)"
 )
 """我一直住延吉医院旁边: where a home is."""
+_MOON_OF_LAST_YEAR: Final = lazily(
+    "(?P<year>去年|头年)的?过?(?:腊月|冬月|小年|腊八|除夕|大?年三十)(?:那天|里)?"
+    "(?=[^;]*今年[^,.;，。]{0,4}没有?再?(?:住|看|去|上))"
+)
+"""去年腊八在长春住的，今年倒是没住: not this year by the sun either."""
 _TO_BE_IMPLANTED: Final = lazily(
     "(?<![没不未])换(?P<what>膝盖|膝关节|股骨头|髋关节|瓣膜|晶体)(?![^,.;]{0,2}[了过的钱费])"
 )
@@ -358,6 +363,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_SENT_BY_CLINIC, lambda found: f"{found['first']}给{found['whom'] or ''}转诊到"),
     (_VISITS, ""),
     (_NEAR_A_HOSPITAL, ""),
+    (_MOON_OF_LAST_YEAR, r"\g<year>"),
     (_GOES_FAR, _goes_there),
     (_TO_BE_IMPLANTED, r"做\g<what>手术"),
 )

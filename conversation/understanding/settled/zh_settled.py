@@ -49,6 +49,7 @@ _SLIPS: Final = (
     (lazily("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
     (lazily("(?<=日期|时间)[:：](?=[0-9])"), "是"),
     (lazily("(?<=日期|时间)(是?)(1[0-2]|[1-9])[.]([0-9]{1,2})(?![0-9.万元块])"), r"\1\2月\3号"),
+    (lazily("(?<=[0-9号日])进的(?=$|[ ,.!;])"), "进的院"),
     (lazily("结[张仗](?=$|[ ,.!的了])"), "结账"),
     (lazily("出[愿员](?=$|[ ,.!的了结])"), "出院"),
     (lazily("(?:倒|可|都|倒是)?(?:没|没有|不会|哪能)(?:忘|记错|弄错)了?(?=[, ])"), ""),
@@ -108,6 +109,11 @@ _MONTH_BEHIND: Final = lazily(
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
 )
 """是14号，这个月的: the month behind its day."""
+_JUST_THE_MONTH: Final = lazily(
+    f"(?<![月0-9一二三四五六七八九十是])(?<!不对[, ])(?<!不是[, ])(?<!错了[, ])(?P<day>{_NUMERAL}[日号])"
+    f"(?P<between>(?!.*月.*月)[^月号日]*?)[, ]+也?就(?:是|在)?(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
+)
+"""25号结账走的，就这个月; 不对，22号，就这个月 is put right elsewhere."""
 _YEAR_BEFORE: Final = lazily(f"^(?P<year>去年|前年)(?:的|的事|的事儿|那会儿?|那时候)?[了吧啊]?[, ]+(?={_NUMERAL}月)")
 """去年的事了，十月二十四: the year before its day."""
 _SPACE: Final = lazily("(?<![月年]) +(?![0-9一二三四五六七八九十]+[日号])(?=.*[结院])")
@@ -118,7 +124,8 @@ _BEGUN: Final = lazily("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
 _STAYED: Final = lazily(
     f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL}|两)(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
-    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|(?P<soon>{_NUMERAL}|两)(?:[多来]?天|(?P<weeks_on>个?礼拜|个?星期|周))就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
+    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|(?P<soon>{_NUMERAL}|两)(?:[多来]?天|(?P<weeks_on>个?礼拜|个?星期|周))"
+    f"就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
 )
 """How long somebody stayed since the day of admission or of an operation."""
 _OPERATION: Final = lazily("手术|开[的了]?刀")
@@ -173,6 +180,7 @@ def told_apart(said: str) -> str:
     text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
+    text = _JUST_THE_MONTH.sub(r"\g<month>\g<day>\g<between>", text)
     text = _WEEK_BEHIND.sub(_week_first, text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
 
