@@ -45,6 +45,7 @@ from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
+from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
@@ -161,6 +162,7 @@ def _of_what_is_left(session: Session, said: str, found: Journey, today: date) -
     """What is said of what aid or insurance left."""
     return (
         _left_by_aid(session, said)
+        or without_insurance(session, said, found, today, at_once=False)
         or left_by_the_aid(session, said, found, today)
         or what_is_left(session, said, found, today)
     )

@@ -59,6 +59,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
@@ -297,6 +298,7 @@ def _put_right(session: Session, said: str, question: Question, found: Journey) 
     """An answer that is to be changed, or the own share without what is none of it; nothing where neither is told."""
     today = found.facts.today
     left = without_self_financed(session, said, found, today) if question.kind == "choice" else []
+    left = left or without_insurance(session, said, found, today, at_once=True)
     return left or changed_to(session, said, found, today)
 
 
@@ -371,6 +373,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(answer)
     if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
         return asked_back(*told)
+    if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
+        return asked_back(*told)  # 三万二，医保报了两万一
     if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):

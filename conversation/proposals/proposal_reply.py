@@ -61,6 +61,7 @@ from conversation.remarks.besides import of_one_more_too
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
+from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
 from conversation.sums.self_financed import without_self_financed
@@ -225,7 +226,10 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
         return none_before
     if of_somebody_else := is_anothers(session, said, found.facts, today):
         return of_somebody_else
-    if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
+    less = without_self_financed(session, said, found, today) or without_insurance(
+        session, said, found, today, at_once=False
+    )
+    if told := less or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):
         return [say(session, "heard.several"), *position(session, today)]
