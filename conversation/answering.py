@@ -19,6 +19,7 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
+from conversation.days.month_told import last_of_the_moon
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
@@ -66,7 +67,7 @@ from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
-from conversation.sums.sum_told import is_that_sum, keep_all_of_it
+from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
@@ -147,6 +148,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
+    keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
 
 
@@ -157,7 +159,9 @@ def _which_of_them(
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     mark_no(session, question, said)
     keep_all_of_it(session, said, question, meant, found.facts.today)
-    return [which(session, question, found.facts, meant)]
+    either = question.name == "when" and len(meant) > 1 and last_of_the_moon(said)
+    why = [say(session, "turn.moon")] if either else []  # 去年腊月
+    return [*why, which(session, question, found.facts, meant)]
 
 
 def _plainly(session: Session, said: str, found: Journey) -> str:

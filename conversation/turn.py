@@ -59,7 +59,7 @@ from conversation.showing import (
     to_remove,
 )
 from conversation.sums.sum_told import keep_sum
-from conversation.treatments import count
+from conversation.treatments import DIFFERS, count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
 from conversation.understanding.text.lazily import lazily
@@ -131,6 +131,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if besides := told_besides(session, said, here(session, today), today):
         return besides
     found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
+    if name == DENIAL and found.expected and found.expected.name == DIFFERS and not pending(session.answers):
+        return []  # whether it was as the first one
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):
         return []

@@ -11,8 +11,10 @@ from conversation.corrections.list_put_right import proposed_otherwise, tells_of
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
 from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
+from conversation.corrections.which_of_before import of_before_read, put_right_of_before
+from conversation.days.day_in_full import day_beside
 from conversation.days.lies_there import still_open
-from conversation.days.month_told import only_a_month
+from conversation.days.month_told import last_of_the_moon, only_a_month
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE, Facts
@@ -161,9 +163,13 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    before = pending(session.answers).get(EARLIER)
-    if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
-        return propose(session, {EARLIER: "yes", **sums}, today)
+    if day := day_beside(session, said, today):
+        return day
+    before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
+    if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
+        put_right_of_before(session, sums)
+        known = as_given(session.answers).get(EARLIER) == "yes"
+        return propose(session, sums if known else {EARLIER: "yes", **sums}, today)
     if _SPENT_BEFORE.fullmatch(plain(said)):
         return propose(session, {EARLIER: "yes"}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
@@ -359,8 +365,8 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
         return page
     if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
-    if only_a_town(said):
-        return [buttons_again(session, session.spoken.text("heard.town"), today)]
+    if word := "turn.moon" if last_of_the_moon(said) else "heard.town" if only_a_town(said) else "":
+        return [buttons_again(session, session.spoken.text(word), today)]
     missed = times_missed(session, HEARD)
     session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
     if HEARD.id in session.answers:
