@@ -18,6 +18,8 @@ from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import (
     HARDLY_THE_ONE,
+    asks_for_kin,
+    kin_too,
     may_be_another,
     of_another_case,
     of_oneself,
@@ -33,7 +35,7 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.put_simply.in_passing import only_worries
 from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
-from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
+from conversation.remarks.beside import for_another, further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
@@ -106,6 +108,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
         or (figure_of_the_row(session, said, today) if aside == ROW else [])
+        or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
@@ -137,6 +140,11 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _of_kin(said: str, found: Journey) -> bool:
+    """Whether a relative is told of, or asked for, who is not the one of the result: 那我爸呢, 我老伴也低保."""
+    return asks_for_kin(said, of_self=found.facts.says(WHO, "self")) or (kin_too(said) and not for_another(said))
 
 
 def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Message]:

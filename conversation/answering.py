@@ -31,9 +31,15 @@ from conversation.greeting import greeted
 from conversation.guide import answered_beside, first_aid, from_guide, guided, how_much, page_of, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given, only_who
-from conversation.others.another_case import a_relative_too, may_be_another, of_oneself, own_share_of_others
+from conversation.others.another_case import (
+    a_relative_too,
+    asks_for_kin,
+    may_be_another,
+    of_oneself,
+    own_share_of_others,
+)
 from conversation.others.another_person import another_person, of_the_family
-from conversation.others.another_treatment import there_again
+from conversation.others.another_treatment import there_again, to_be_added
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
@@ -45,7 +51,17 @@ from conversation.put_simply.said_simply import said_simply
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
-from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
+from conversation.remarks.beside import (
+    AGREED,
+    abroad,
+    after_waiting,
+    beside,
+    of_a_kind_too,
+    of_one_more,
+    of_several,
+    together,
+    urgent,
+)
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
@@ -152,6 +168,21 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     return record(session, question, answer, found, today)
 
 
+def _one_more_to_add(session: Session, said: str, found: Journey) -> list[Message]:
+    """That this treatment, or person, comes first, where one more is to be added, or there was one of another kind
+    (再加一次看病，9月住院自付3000; 还有住院呢), or a relative is asked for; where it is asked what was before, whether
+    it was."""
+    question, today = found.expected, found.facts.today
+    if asks_for_kin(said, of_self=found.facts.says(WHO, "self")):  # 我老伴呢
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
+    if pending(session.answers) or question is None or not question.name.startswith(EARLIER):
+        too = to_be_added(said) or (of_a_kind_too(said) and "care" in known_or_read(session.answers))
+        return [say(session, "heard.several"), *position(session, today)] if too else []
+    if question.name != EARLIER or not of_a_kind_too(said):
+        return []
+    return _which_of_them(session, question, said, ("yes",), found)
+
+
 def _which_of_them(
     session: Session, question: Question, said: str, meant: tuple[str, ...], found: Journey
 ) -> list[Message]:
@@ -184,6 +215,7 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
         return page_of(session, of_it, today)
     beside = asked_beside(said)
     page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
+    page = page or _one_more_to_add(session, said, found)
     if page or not is_no_answer(said):
         return page
     later = [buttons_again(session, session.spoken.text("turn.later"), today)]
