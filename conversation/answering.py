@@ -112,6 +112,9 @@ _FORGOTTEN: Final = lazily(
     "(?:我|俺|早|都|也|真|实在|可)*(?:记不清|记不住|记不得|忘|想不起来|不记得|记不太清|记不准)(?:楚)?(?:了|啦"
     "|啊|呢)*[.!]*"
 )
+_HARDLY: Final = 100_000_000
+"""Fen of a sum that is hardly meant: a million yuan and more."""
+_THERE_IS: Final = frozenset("有있")
 _NOT_MUCH: Final = lazily(
     "(?:我|俺|也|就|倒|一共|总共)*(?:没|没有)(?:花|用|交|掏|拿)?(?:多少|几个)(?:钱)?(?:啊|呢|呀|了)*[.!]*"
 )
@@ -227,7 +230,7 @@ def _no_answer(
 ) -> list[Message]:
     """What is said where a text answers nothing that is open. `before`: the session as this was said."""
     today = found.facts.today
-    if before.answers.get(NOTED) == question.id and _agrees(said):
+    if before.answers.get(NOTED) == question.id and _agrees(said) and not _there_is(said, question):
         return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
     if then := of_the_next(before.answers, question, said, found):
         return propose(session, then, today)
@@ -379,6 +382,11 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
     return of_the_register(read, said) if question.name == "residence" else read
 
 
+def _there_is(said: str, question: Question) -> bool:
+    """Whether a yes tells that there is something, which is no figure and no day: 有."""
+    return question.kind != "choice" and not _THERE_IS.isdisjoint(said)
+
+
 def _agrees(said: str) -> bool:
     return beside(said) == AGREED or key(plain(said)) in words_meaning("any", "yes")
 
@@ -415,6 +423,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
+    if in_fen(question, answer) >= _HARDLY:
+        return asked_back(answer)  # 100000000
     if question.name == DIFFERS and answer == AS_FIRST and _CHANGED.search(plain(said)):
         return asked_back(*question.choices)  # 一样，医院换了
     of_another_year = found.facts.says("when", "earlier") and _of_this_year(said)

@@ -32,6 +32,7 @@ from conversation.remarks.beside import (
     KEEP,
     MISTAKEN,
     NO_MORE,
+    SKIP,
     beside,
     mistake_in,
     urgent,
@@ -39,6 +40,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.kindly import kindly
 from conversation.remarks.remarks import BEFORE_CONSENT, REMARKS
 from conversation.remarks.told_besides import told_besides
+from conversation.sections import asked_for
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
@@ -146,6 +148,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     told = told and not (found.expected is None and less_or_more(said, as_given(found.applying), found.facts))
     if told and not found.begins and not _answers(session, said, today):
         return asked_again(session, found, today, wrong)
+    if name == SKIP and found.expected is None and asked_for(said, whole=True):
+        return []  # 下一步呢
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
     stays = (name in (KEEP, AS_BEFORE) and not {BACK, CHANGE}.isdisjoint(session.answers)) or (

@@ -122,6 +122,8 @@ _NOT_KNOWN_OF_IT: Final = lazily(
 """지금거는 모름다: of some other thing than is read or asked."""
 _WHAT_WAS_BEFORE: Final = lazily("그 ?전|이전|앞")
 _MEDICINE: Final = lazily("药|약")
+_ONLY_THERE_IS: Final = lazily("有(?:的|啊|呀|呢|哦)*|(?:예|네)?,?있(?:슴다|소|습니다|어요|음다|음)")
+"""有 may be of what is right, of what is not, or the answer to what is asked next."""
 _NO_MISTAKE: Final = lazily(
     "(?:예|네|응|음|다|모두)?,?(?:틀린|틀림|잘못|잘못된|이상|문제)(?:한)?(?:것|거|건|게|데|곳|점)?(?:이|은|도"
     "|두|가|란)?(?:하나도|전혀)?"
@@ -280,6 +282,8 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
         return None
     bare = plain(said).replace(" ", "").rstrip(".!")
+    if _ONLY_THERE_IS.fullmatch(bare) and not _denied_alone(lines, session):
+        return [buttons_again(session, session.spoken.text("problem.heard"), today)]
     right = confirms(said) or bool(_NO_MISTAKE.fullmatch(bare) or _THAT_IS_ALL.fullmatch(bare))
     pressed = RIGHT if _FIRST_BUTTON.fullmatch(bare) else "no" if _SECOND_BUTTON.fullmatch(bare) else None
     if asked and pressed:
@@ -305,6 +309,11 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     if meant.sure and one_word(said, HEARD, found) and not beyond:
         return reply_to_proposal(session, meant.values[0], today)
     return None
+
+
+def _denied_alone(lines: Sequence[str], session: Session) -> bool:
+    """Whether it was read of one thing only, that there was none: 有 denies that."""
+    return len(lines) == 1 and pending(session.answers)[lines[0]] in ("none", "no")
 
 
 def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[str, str]:

@@ -29,6 +29,8 @@ LEAVE: Final = "leave"
 """It is enough for now: 再见."""
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
+SKIP: Final = "skip"
+"""On with the next question."""
 UNCLEAR: Final = "unclear"
 """What is asked is not understood: 무슨 말인지 모르겠슴다."""
 HONEST: Final = "honest"
@@ -36,7 +38,7 @@ HONEST: Final = "honest"
 LURED: Final = "lured"
 """Somebody else wants a password, or a tap on a link."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
+    {"wait", THANKS, REPEAT, SKIP, LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
     | {HONEST, LURED}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
