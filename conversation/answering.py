@@ -514,9 +514,10 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if told:
         return guided(session, told, today)
     later = question.kind != "amount" or not _NOT_MUCH.fullmatch(plain(said).replace(" ", ""))
-    if later and asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
+    of_result = bool(asked_for(said, whole=True))  # 怎么算出来的: no page tells that
+    if later and asks(said) and (of_result or asked_for(said, whole=False) or asked_beside(said)):
         then = buttons_again(session, session.spoken.text("turn.later"), today)
-        return [then, *([Message(*perhaps, GUIDE)] if perhaps else [])]
+        return [then, *([Message(*perhaps, GUIDE)] if perhaps and not of_result else [])]
     if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"
         then = buttons_again(session, session.spoken.text("turn.status_then"), today)
         return [then if _ended(said) else all_shown(session, today)]
