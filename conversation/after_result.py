@@ -19,6 +19,8 @@ from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import (
     HARDLY_THE_ONE,
+    asks_for_kin,
+    kin_too,
     may_be_another,
     of_another_case,
     of_oneself,
@@ -34,7 +36,7 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.put_simply.in_passing import only_worries
 from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
-from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
+from conversation.remarks.beside import for_another, further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
@@ -46,6 +48,7 @@ from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
+from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
@@ -113,14 +116,14 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
         or (figure_of_the_row(session, said, today) if aside == ROW else [])
+        or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
-        or aid_remembered(session, said, found, today)
         or told_of_the_row(session, said, found)
         or without_self_financed(session, said, found, today)
-        or aid_not_given(session, said, found, today)
+        or _of_aid(session, said, found, today)
         or _of_what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
         or day_again(session, said, found, today)
@@ -147,6 +150,11 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
     )
 
 
+def _of_kin(said: str, found: Journey) -> bool:
+    """Whether a relative is told of, or asked for, who is not the one of the result: 那我爸呢, 我老伴也低保."""
+    return asks_for_kin(said, of_self=found.facts.says(WHO, "self")) or (kin_too(said) and not for_another(said))
+
+
 def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Message]:
     """That more than one treatment is told of, where medicine of another kind is told in passing and no sum of it:
     我平时还吃慢病药."""
@@ -156,6 +164,11 @@ def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Mess
     if not told or asks(said) or right_instead(said) or of_a_sum:
         return []
     return [say(session, "heard.several"), the_end(session)]
+
+
+def _of_aid(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said of the aid of before, where it was not known, or of aid that was not given."""
+    return aid_remembered(session, said, found, today) or aid_not_given(session, said, found, today)
 
 
 def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -172,6 +185,7 @@ def _of_what_is_left(session: Session, said: str, found: Journey, today: date) -
     """What is said of what aid or insurance left."""
     return (
         _left_by_aid(session, said)
+        or without_insurance(session, said, found, today, at_once=False)
         or left_by_the_aid(session, said, found, today)
         or what_is_left(session, said, found, today)
     )

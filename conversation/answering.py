@@ -19,6 +19,7 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
+from conversation.days.month_told import last_of_the_moon
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
@@ -30,9 +31,15 @@ from conversation.greeting import greeted
 from conversation.guide import answered_beside, first_aid, from_guide, guided, how_much, page_of, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given, only_who
-from conversation.others.another_case import a_relative_too, may_be_another, of_oneself, own_share_of_others
+from conversation.others.another_case import (
+    a_relative_too,
+    asks_for_kin,
+    may_be_another,
+    of_oneself,
+    own_share_of_others,
+)
 from conversation.others.another_person import another_person, of_the_family
-from conversation.others.another_treatment import there_again
+from conversation.others.another_treatment import there_again, to_be_added
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
@@ -44,7 +51,17 @@ from conversation.put_simply.said_simply import said_simply
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
-from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
+from conversation.remarks.beside import (
+    AGREED,
+    abroad,
+    after_waiting,
+    beside,
+    of_a_kind_too,
+    of_one_more,
+    of_several,
+    together,
+    urgent,
+)
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
@@ -59,13 +76,14 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
-from conversation.sums.sum_told import is_that_sum, keep_all_of_it
+from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
@@ -94,6 +112,9 @@ _FORGOTTEN: Final = lazily(
     "(?:我|俺|早|都|也|真|实在|可)*(?:记不清|记不住|记不得|忘|想不起来|不记得|记不太清|记不准)(?:楚)?(?:了|啦"
     "|啊|呢)*[.!]*"
 )
+_HARDLY: Final = 100_000_000
+"""Fen of a sum that is hardly meant: a million yuan and more."""
+_THERE_IS: Final = frozenset("有있")
 _NOT_MUCH: Final = lazily(
     "(?:我|俺|也|就|倒|一共|总共)*(?:没|没有)(?:花|用|交|掏|拿)?(?:多少|几个)(?:钱)?(?:啊|呢|呀|了)*[.!]*"
 )
@@ -146,7 +167,23 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
+    keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
+
+
+def _one_more_to_add(session: Session, said: str, found: Journey) -> list[Message]:
+    """That this treatment, or person, comes first, where one more is to be added, or there was one of another kind
+    (再加一次看病，9月住院自付3000; 还有住院呢), or a relative is asked for; where it is asked what was before, whether
+    it was."""
+    question, today = found.expected, found.facts.today
+    if asks_for_kin(said, of_self=found.facts.says(WHO, "self")):  # 我老伴呢
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
+    if pending(session.answers) or question is None or not question.name.startswith(EARLIER):
+        too = to_be_added(said) or (of_a_kind_too(said) and "care" in known_or_read(session.answers))
+        return [say(session, "heard.several"), *position(session, today)] if too else []
+    if question.name != EARLIER or not of_a_kind_too(said):
+        return []
+    return _which_of_them(session, question, said, ("yes",), found)
 
 
 def _which_of_them(
@@ -156,7 +193,9 @@ def _which_of_them(
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     mark_no(session, question, said)
     keep_all_of_it(session, said, question, meant, found.facts.today)
-    return [which(session, question, found.facts, meant)]
+    either = question.name == "when" and len(meant) > 1 and last_of_the_moon(said)
+    why = [say(session, "turn.moon")] if either else []  # 去年腊月
+    return [*why, which(session, question, found.facts, meant)]
 
 
 def _plainly(session: Session, said: str, found: Journey) -> str:
@@ -179,6 +218,7 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
         return page_of(session, of_it, today)
     beside = asked_beside(said)
     page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
+    page = page or _one_more_to_add(session, said, found)
     if page or not is_no_answer(said):
         return page
     later = [buttons_again(session, session.spoken.text("turn.later"), today)]
@@ -190,7 +230,7 @@ def _no_answer(
 ) -> list[Message]:
     """What is said where a text answers nothing that is open. `before`: the session as this was said."""
     today = found.facts.today
-    if before.answers.get(NOTED) == question.id and _agrees(said):
+    if before.answers.get(NOTED) == question.id and _agrees(said) and not _there_is(said, question):
         return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
     if then := of_the_next(before.answers, question, said, found):
         return propose(session, then, today)
@@ -297,6 +337,7 @@ def _put_right(session: Session, said: str, question: Question, found: Journey) 
     """An answer that is to be changed, or the own share without what is none of it; nothing where neither is told."""
     today = found.facts.today
     left = without_self_financed(session, said, found, today) if question.kind == "choice" else []
+    left = left or without_insurance(session, said, found, today, at_once=True)
     return left or changed_to(session, said, found, today)
 
 
@@ -341,6 +382,11 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
     return of_the_register(read, said) if question.name == "residence" else read
 
 
+def _there_is(said: str, question: Question) -> bool:
+    """Whether a yes tells that there is something, which is no figure and no day: 有."""
+    return question.kind != "choice" and not _THERE_IS.isdisjoint(said)
+
+
 def _agrees(said: str) -> bool:
     return beside(said) == AGREED or key(plain(said)) in words_meaning("any", "yes")
 
@@ -371,10 +417,14 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(answer)
     if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
         return asked_back(*told)
+    if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
+        return asked_back(*told)  # 三万二，医保报了两万一
     if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
+    if in_fen(question, answer) >= _HARDLY:
+        return asked_back(answer)  # 100000000
     if question.name == DIFFERS and answer == AS_FIRST and _CHANGED.search(plain(said)):
         return asked_back(*question.choices)  # 一样，医院换了
     of_another_year = found.facts.says("when", "earlier") and _of_this_year(said)
@@ -464,9 +514,10 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if told:
         return guided(session, told, today)
     later = question.kind != "amount" or not _NOT_MUCH.fullmatch(plain(said).replace(" ", ""))
-    if later and asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
+    of_result = bool(asked_for(said, whole=True))  # 怎么算出来的: no page tells that
+    if later and asks(said) and (of_result or asked_for(said, whole=False) or asked_beside(said)):
         then = buttons_again(session, session.spoken.text("turn.later"), today)
-        return [then, *([Message(*perhaps, GUIDE)] if perhaps else [])]
+        return [then, *([Message(*perhaps, GUIDE)] if perhaps and not of_result else [])]
     if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"
         then = buttons_again(session, session.spoken.text("turn.status_then"), today)
         return [then if _ended(said) else all_shown(session, today)]

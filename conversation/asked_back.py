@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation.corrections.day_put_right import days_instead
 from conversation.corrections.mistaken import asked_again
+from conversation.days.day_in_full import day_instead
 from conversation.days.day_of_the_month import day_of_the_month, of_the_month_named
 from conversation.easier import said_to
 from conversation.facts import SAME_YEAR
@@ -16,6 +17,7 @@ from conversation.remarks.beside import AGREED, AS_BEFORE, DENIAL, KEEP, MISTAKE
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, position, which
 from conversation.sums.sum_told import sum_told
+from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount
@@ -36,6 +38,11 @@ _YES: Final = lazily(
     "|(?:예|네|넵|응|야)?[, ]*(?:있(?:슴다|소|습니다|어요|음다|지무|지|다)|그렇(?:슴다|소|습니다)|그래요?|그렇지무?)"
 )
 """A yes to what is asked, which 好 and 对 are not: these may be of what was read back just above."""
+_PLAIN_YES: Final = lazily(
+    "(?:(?:嗯|恩|对|是|没错|正确)(?:的|对|啊|呀|呢|哈|,)*)+[.!]*"
+    "|(?:예|네|넵|응|야|맞[슴습][다니]+|맞소|맞아요?|옳소|옳[슴습][다니]+|그렇[슴습][다니]+|그렇소|[, ])+[.!]*"
+)
+"""A yes to what is asked, and no word of goodwill: not 好, 行."""
 _OF_THE_YEAR: Final = lazily(
     "(?:就|都|也|是|我|她|他)*(?:今年|当年|同年|同一年|这年|那年|一年里|年里|年内)(?:的|里|内|就)*(?:住|进"
     "|入)?(?:院|进去|的|了|去)*[.!]*"
@@ -48,9 +55,10 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
     if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
-    if told := day_of_the_month(session, question, said, found, today):
+    of_a_day = day_of_the_month(session, question, said, found, today)
+    if told := of_a_day or day_instead(session, question, said, found, today):
         return told
-    if told := _yes_to_the_sum(session, question, said, found):
+    if told := _yes_to_the_same(session, question, said, found) or _yes_to_the_sum(session, question, said, found):
         return told
     if told := _said_yes(session, question, said, found):
         return told
@@ -84,12 +92,28 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     return []
 
 
+def _yes_to_the_same(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """A yes or a no where it is asked whether a further treatment was as the first one: 对, 예. What may only be of
+    goodwill (好), and in which way it was not, is asked back."""
+    if question.name != DIFFERS or _asked_back(session, question):
+        return []
+    if _PLAIN_YES.fullmatch(plain(said)):
+        return record(session, question, AS_FIRST, found, found.facts.today)
+    agreed = _yes_or_no(said)
+    if agreed is None:
+        return []
+    meant = (AS_FIRST,) if agreed else (OTHER_STATUS, "yes")
+    session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
+    return [which(session, question, found.facts, meant)]
+
+
 def _yes_to_the_sum(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """A yes where a sum is offered that was told before: of several things that it can mean, it is asked which."""
     offered = sum_told(session, question)
-    if question.name != "amount" or not offered or WHICH in session.answers or _yes_or_no(said) is not True:
+    asked = question.name in ("amount", "earlier_self_paid") and bool(offered)
+    if not asked or WHICH in session.answers or _yes_or_no(said) is not True:
         return []
-    meant = (*offered, "paid_only")
+    meant = (*offered, *(("paid_only",) if question.name == "amount" else ()))
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
 

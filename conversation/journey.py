@@ -38,6 +38,7 @@ READ = "read"
 REMOVING = "removing"
 """Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
 _IN_ALL = "paid_in_all"
+_OWN_BEFORE = "earlier_self_paid"
 SUM = "sum"
 """Beside the answers: the question for the own share, and the sum in yuan that was told for it without its name."""
 MONTH = "month"
@@ -280,7 +281,10 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
 def _sum_is_told(answers: Mapping[str, str], asked: Question, answer: str) -> bool:
     """Whether a sum that was kept until it is asked for is no more to be offered after this answer: one that may be all
     that was paid is, where no more than that is known."""
-    of_all = answers.get(SUM, "").startswith(_IN_ALL)
+    id = answers.get(SUM, "").partition(" ")[0]
+    if id == asked.id == _OWN_BEFORE:
+        return True
+    of_all = id.startswith(_IN_ALL)
     return asked.name == _IN_ALL or (asked.name == "amount" and not (of_all and answer == "paid_only"))
 
 

@@ -273,7 +273,7 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
         text = _example(session, question, problem, facts).text
     elif missed == EXPLAINED:
         longer = optional(spoken, help_id(question), facts) or told_problem(session, problem).text
-        goes_on = [spoken.text("turn.not_sure")] if UNSURE in question.offered(facts) else []
+        goes_on = [not_sure(spoken, question, facts)] if UNSURE in question.offered(facts) else []
         text = "\n\n".join([longer, *goes_on, spoken.text("turn.person")])
     elif missed > EXPLAINED:
         still = spoken.text("turn.still") if expected.choices else _example(session, question, problem, facts).text
@@ -281,6 +281,11 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
     else:
         text = told_problem(session, problem).text
     return [Message(text, expected.choices, expected.question)]
+
+
+def not_sure(spoken: Language, question: Question, facts: Facts) -> str:
+    """That it goes on for who is not sure, with the choice as it is called at this question."""
+    return spoken.text("turn.not_sure", choice=choice(spoken, question, UNSURE, facts))
 
 
 def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:

@@ -32,6 +32,7 @@ from conversation.remarks.beside import (
     KEEP,
     MISTAKEN,
     NO_MORE,
+    SKIP,
     beside,
     mistake_in,
     urgent,
@@ -39,6 +40,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.kindly import kindly
 from conversation.remarks.remarks import BEFORE_CONSENT, REMARKS
 from conversation.remarks.told_besides import told_besides
+from conversation.sections import asked_for
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
@@ -59,7 +61,7 @@ from conversation.showing import (
     to_remove,
 )
 from conversation.sums.sum_told import keep_sum
-from conversation.treatments import count
+from conversation.treatments import DIFFERS, count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
 from conversation.understanding.text.lazily import lazily
@@ -131,6 +133,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if besides := told_besides(session, said, here(session, today), today):
         return besides
     found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
+    if name == DENIAL and found.expected and found.expected.name == DIFFERS and not pending(session.answers):
+        return []  # whether it was as the first one
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):
         return []
@@ -144,6 +148,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     told = told and not (found.expected is None and less_or_more(said, as_given(found.applying), found.facts))
     if told and not found.begins and not _answers(session, said, today):
         return asked_again(session, found, today, wrong)
+    if name == SKIP and found.expected is None and asked_for(said, whole=True):
+        return []  # 下一步呢
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
     stays = (name in (KEEP, AS_BEFORE) and not {BACK, CHANGE}.isdisjoint(session.answers)) or (

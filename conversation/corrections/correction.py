@@ -13,6 +13,7 @@ from conversation.corrections.mistaken import (
     right_instead,
     wrong_first,
 )
+from conversation.corrections.which_of_before import which_of_before
 from conversation.earlier.beside_earlier import EARLIER
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
@@ -63,6 +64,8 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
 def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
+    if either_sum := which_of_before(session, said, found, today):
+        return either_sum
     treatment, told = of_which(said, found)
     which_sum = _figure_denied(told, found, today)
     of_before, treatment = (which_sum.name, treatment or which_sum.treatment) if which_sum else (None, treatment)

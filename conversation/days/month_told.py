@@ -26,6 +26,14 @@ _ONLY_A_MONTH: Final = lazily(
 """是4月, 不是3月是5月, 3月20号住的: when it was, and nothing else."""
 
 
+_OF_THE_MOON: Final = lazily("腊月|[农阴]历(?:的)?(?:十二|12)月|섣달|음력 ?(?:12|십이)월")
+
+
+def last_of_the_moon(said: str) -> bool:
+    """Whether the last month of the moon's year is named, which may lie in the next year of the sun: 去年腊月."""
+    return bool(_OF_THE_MOON.search(plain(said)))
+
+
 def keep_month(session: Session, said: str, today: date) -> None:
     """Keep the one month of a text in which it is told that the bill is of an earlier year."""
     known = known_or_read(session.answers)

@@ -43,6 +43,20 @@ _THIS_TIME: Final = lazily("이번|요번|[这本]次|这回")
 _OF_AID: Final = lazily("救助|구조")
 _AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것적]|medical aid")
 
+_ZH_SUM: Final = "[0-9一二两三四五六七八九十百千万.,]+(?:元|块)?(?:钱)?"
+_KO_SUM: Final = "[0-9일이삼사오륙칠팔구십백천만.]+원?(?:을|를)?"
+_ZH_AID: Final = "(?:医疗)?救助(?:金|款|的?钱)?"
+_ONLY_AID: Final = lazily(
+    "(?:有|我|俺|她|他|今年|已经|就|才|只|一共|总共|倒是|,)*"
+    f"(?:(?:领|收到)(?:了|过|到)*(?:的)?(?:{_ZH_AID})?{_ZH_SUM}(?:的)?(?:{_ZH_AID})?"
+    f"|(?:得|拿|给)(?:了|过|到)+{_ZH_AID}{_ZH_SUM}|(?:得|拿|给)(?:了|过|到)+{_ZH_SUM}(?:的)?{_ZH_AID}"
+    f"|{_ZH_AID}(?:领|给|拿|得)?(?:了|过|到|是|有)*{_ZH_SUM})(?:的|了|啊|呀|呢|吧)*[.!]*"
+    "|(?:예|네|올해|나는|내|벌써|이미|한번|,)*(?:의료)?(?:구조(?:금|돈)?(?:을|를|은|는|으로)?)?"
+    f"{_KO_SUM}(?:받았|탔|타왔|받은적이?있)(?:댔|었)?(?:슴다|소|습니다|어요|지|음다|이다)[.!]*"
+    f"|(?:의료)?구조(?:금|돈)?(?:을|를|은|는|이|가)?{_KO_SUM}(?:임다|이오|입니다|요)?[.!]*"
+)
+"""领了三千, 救助三千, 3천 받았슴다: aid, and no more is told."""
+
 
 def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
     """The answer with what is told beside it, to be proposed; nothing where no more than the answer is told, or it is
@@ -51,6 +65,9 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
         return {EARLIER: "none"}  # 有 .. 说错了，没有
     if question.name in _SUMS and not asks(said) and len(both := sums_of_before(said, found.facts)) == len(_SUMS):
         return both  # 自付三千 救助五百, where the first of them is asked
+    only_aid = _only_aid(said, found)
+    if only_aid and question.name == _SUMS[0]:
+        return {_SUMS[1]: only_aid}  # 领过三千救助, where the own share of before is asked
     meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
     then = _THEN.search(plain(said)) or in_a_season(said)
     named = any(_named(said)) and not _THIS_TIME.search(plain(said))
@@ -58,6 +75,8 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     surely = sure or of_several_before(said, found.facts.today)
     if isinstance(answer, Problem) and question.name == EARLIER and surely:
         meant = "yes"  # 两次 一次三千 一次两千五; 自付两千一，没领过救助
+    if only_aid and question.name == EARLIER and isinstance(answer, Problem):
+        meant = "yes"  # 领了三千
     if not meant and (before_this_one(said) or (then and named)):
         meant = "yes"  # 之前自付2000, 그때 자부 2800
     if question.name != EARLIER or meant not in ("yes", "none") or asks(said):
@@ -66,6 +85,12 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
         return {}  # 自付我说错了，是9000
     told = sums_of_before(said, found.facts) if meant == "yes" else _put_right(said, question, found)
     return {question.id: meant, **told} if told else {}
+
+
+def _only_aid(said: str, found: Journey) -> str:
+    """The one sum in yuan that is told as aid, and nothing else; "" where none is."""
+    told = sums_in(said, found.facts.today) if _ONLY_AID.fullmatch(plain(said).replace(" ", "")) else []
+    return yuan(told[0]) if len(told) == 1 and not asks(said) else ""
 
 
 def sums_of_before(said: str, facts: Facts) -> dict[str, str]:

@@ -8,6 +8,7 @@ from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_treatment import of_somebody_else
 from conversation.proposals.proposing import sentence_told
+from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.remarks.beside import in_fact
 from conversation.sections import asked_for
 from conversation.slip_aid import estimated
@@ -30,6 +31,25 @@ _STATUS_OF_KIN: Final = lazily(
 """那我妈呢 她是特困."""
 _FEW: Final = 2
 """As many words as it has."""
+_AND_KIN: Final = lazily(
+    f"(?:那么?|要是|哦|对了|,)*{KIN}(?:她|他)?(?:呢|(?:那边|那份|那头|那个?)呢)[?.!]*"
+    f"|(?:그럼|그러면|그런데|근데|,)*{KO_KIN}(?:은|는|도|두)?(?:요|은요)?[?]"
+    f"|(?:그럼|그러면|그런데|근데|,)*{KO_KIN}(?:은|는|도|두)(?:어떻|어찌|어째|어떡)[가-힣]*[?.!]*"
+)
+"""那我爸呢, 로친은 어떻슴까."""
+_MAY_KIN: Final = lazily(
+    f"(?:那么?|要是|哦|对了|,)*{KIN}(?:她|他)?(?:也|是不是|该)*(?:能不能|能|可不可以|可以|有没有|会不会|够不够|怎么办|咋办|咋整)"
+    "(?:也)?(?:领|报|给|享受|算|申请|有|得|拿|救助|评)*(?:到|着|上|点|份|多少|救助|钱)*(?:吗|不|呢|么|啊)*[?.!]*"
+    f"|(?:그럼|그러면|그런데|근데|,)*{KO_KIN}(?:도|두|은|는)(?:같이|이거|이돈)?(?:구조(?:금)?(?:을|를)?)?"
+    "(?:탈수|받을수|될수|신청할수|타는|받는|됨|되는)[가-힣]*(?:까|가|소|오|요|[?])+"
+)
+"""我媳妇能不能领: of one more person, and not whether that one may go there."""
+_KIN_TOO: Final = lazily(
+    f"(?:那么?|哦|对了|,)*{KIN}(?:她|他)?也(?:是|吃|有|享受|拿|住|得|看|做|在)?(?:个|着|了|过)?"
+    "(?:低保|特困|五保|低边|边缘|监测|病|院|重病|大病)[^0-9没不]{0,16}"
+    f"|(?:그런데|근데|,)*{KO_KIN}(?:도|두)(?:병이?|앓|아프|저보|특곤|오보|입원|주원|변두리)[^0-9없아]{{0,20}}"
+)
+"""我老伴也有病呢，她也低保."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
 _MY_OWN: Final = lazily(
     "(?:^|[,.] ?)(?:내|제|나의|저의) ?(?:이번 ?|올해 ?)?(?:자부|자가지급|호적|호구|저보|특곤|전원|병원|입원|집은)"
@@ -91,6 +111,18 @@ def status_of_a_relative(said: str, found: Journey) -> bool:
     if not told or not found.facts.says(WHO, "self") or right_instead(said) or in_fact(said):
         return False
     return _names_otherwise(told[0], as_given(found.applying))
+
+
+def asks_for_kin(said: str, *, of_self: bool) -> bool:
+    """Whether it is asked how it is with a relative, who is not the one that is helped: 那我爸呢, 我媳妇能不能领.
+    `of_self`: whether that one is who types; else a relative may be that one."""
+    text = plain(said).replace(" ", "")
+    return bool(_AND_KIN.fullmatch(text)) or (of_self and bool(_MAY_KIN.fullmatch(text)))
+
+
+def kin_too(said: str) -> bool:
+    """Whether no more is told than that a relative is ill or has a status, too: 我老伴也有病呢，她也低保."""
+    return bool(_KIN_TOO.fullmatch(plain(said).replace(" ", ""))) and not right_instead(said)
 
 
 def _of_another_figure(said: str, found: Journey) -> bool:

@@ -14,6 +14,7 @@ from conversation.remarks.beside import (
     further_stay,
     in_a_season,
     in_fact,
+    of_a_kind_too,
     of_one_more,
     of_several,
     to_take_out,
@@ -59,6 +60,8 @@ _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
 _TO_ADD: Final = lazily("(?:想|要|得)加上")
 """春天那回也想加上 wishes for no treatment."""
+_LEFT_OUT: Final = lazily("没(?:算|说|填|加|记)(?:上|进去)?")
+"""还有住院没算呢."""
 _ADDED_FIRST: Final = lazily(
     "^(?:好|那|我|嗯|,)*(?:再|还|要|想|得|帮我|给我)*[加添记]上?一?[次回](?:看病|住院|治疗)?的?[, :]+"
     "|^(?:치료|입원|병원)?(?:이|가|을|를)? ?(?:하나|한번) ?더 ?(?:추가|보태|적|넣)[가-힣]*[, ]+"
@@ -101,6 +104,7 @@ _SEVERAL_MORE: Final = lazily("[又还再](?:有|住|看|去)?(?:过|了)?(?:过
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
     is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
+    said = _LEFT_OUT.sub("", said) if of_a_kind_too(said) else said
     said = _TO_ADD.sub("加上", _SOME_DAYS.sub("", said))
     if not found.takes_another or not _tells_of_another(said, found):
         return []
@@ -137,6 +141,12 @@ def put_as_one_more(said: str) -> str:
     if not (_A_MONTH.search(rest) and _A_STAY.search(rest)) or asks(rest):
         return said
     return rest if any(each in rest for each in "又也还또도두") else f"还有一次看病,{rest}"
+
+
+def to_be_added(said: str) -> bool:
+    """Whether it is wished that one more treatment be added, which is told behind it: 再加一次看病，9月住院自付3000."""
+    rest = _ADDED_FIRST.sub("", text := plain(said))
+    return rest not in ("", text) and not asks(said)
 
 
 def _tells_of_another(said: str, found: Journey) -> bool:

@@ -11,8 +11,10 @@ from conversation.corrections.list_put_right import proposed_otherwise, tells_of
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
 from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
+from conversation.corrections.which_of_before import of_before_read, put_right_of_before
+from conversation.days.day_in_full import day_beside
 from conversation.days.lies_there import still_open
-from conversation.days.month_told import only_a_month
+from conversation.days.month_told import last_of_the_moon, only_a_month
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE, Facts
@@ -61,6 +63,7 @@ from conversation.remarks.besides import of_one_more_too
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
+from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
 from conversation.sums.self_financed import without_self_financed
@@ -119,6 +122,8 @@ _NOT_KNOWN_OF_IT: Final = lazily(
 """지금거는 모름다: of some other thing than is read or asked."""
 _WHAT_WAS_BEFORE: Final = lazily("그 ?전|이전|앞")
 _MEDICINE: Final = lazily("药|약")
+_ONLY_THERE_IS: Final = lazily("有(?:的|啊|呀|呢|哦)*|(?:예|네)?,?있(?:슴다|소|습니다|어요|음다|음)")
+"""有 may be of what is right, of what is not, or the answer to what is asked next."""
 _NO_MISTAKE: Final = lazily(
     "(?:예|네|응|음|다|모두)?,?(?:틀린|틀림|잘못|잘못된|이상|문제)(?:한)?(?:것|거|건|게|데|곳|점)?(?:이|은|도"
     "|두|가|란)?(?:하나도|전혀)?"
@@ -160,9 +165,13 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    before = pending(session.answers).get(EARLIER)
-    if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
-        return propose(session, {EARLIER: "yes", **sums}, today)
+    if day := day_beside(session, said, today):
+        return day
+    before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
+    if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
+        put_right_of_before(session, sums)
+        known = as_given(session.answers).get(EARLIER) == "yes"
+        return propose(session, sums if known else {EARLIER: "yes", **sums}, today)
     if _SPENT_BEFORE.fullmatch(plain(said)):
         return propose(session, {EARLIER: "yes"}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
@@ -225,7 +234,10 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
         return none_before
     if of_somebody_else := is_anothers(session, said, found.facts, today):
         return of_somebody_else
-    if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
+    less = without_self_financed(session, said, found, today) or without_insurance(
+        session, said, found, today, at_once=False
+    )
+    if told := less or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):
         return [say(session, "heard.several"), *position(session, today)]
@@ -270,6 +282,8 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
         return None
     bare = plain(said).replace(" ", "").rstrip(".!")
+    if _ONLY_THERE_IS.fullmatch(bare) and not _denied_alone(lines, session):
+        return [buttons_again(session, session.spoken.text("problem.heard"), today)]
     right = confirms(said) or bool(_NO_MISTAKE.fullmatch(bare) or _THAT_IS_ALL.fullmatch(bare))
     pressed = RIGHT if _FIRST_BUTTON.fullmatch(bare) else "no" if _SECOND_BUTTON.fullmatch(bare) else None
     if asked and pressed:
@@ -295,6 +309,11 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     if meant.sure and one_word(said, HEARD, found) and not beyond:
         return reply_to_proposal(session, meant.values[0], today)
     return None
+
+
+def _denied_alone(lines: Sequence[str], session: Session) -> bool:
+    """Whether it was read of one thing only, that there was none: 有 denies that."""
+    return len(lines) == 1 and pending(session.answers)[lines[0]] in ("none", "no")
 
 
 def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[str, str]:
@@ -355,8 +374,8 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
         return page
     if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
-    if only_a_town(said):
-        return [buttons_again(session, session.spoken.text("heard.town"), today)]
+    if word := "turn.moon" if last_of_the_moon(said) else "heard.town" if only_a_town(said) else "":
+        return [buttons_again(session, session.spoken.text(word), today)]
     missed = times_missed(session, HEARD)
     session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
     if HEARD.id in session.answers:

@@ -29,6 +29,8 @@ LEAVE: Final = "leave"
 """It is enough for now: 再见."""
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
+SKIP: Final = "skip"
+"""On with the next question."""
 UNCLEAR: Final = "unclear"
 """What is asked is not understood: 무슨 말인지 모르겠슴다."""
 HONEST: Final = "honest"
@@ -36,7 +38,7 @@ HONEST: Final = "honest"
 LURED: Final = "lured"
 """Somebody else wants a password, or a tap on a link."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
+    {"wait", THANKS, REPEAT, SKIP, LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
     | {HONEST, LURED}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
@@ -64,6 +66,19 @@ _THERE_TOO: Final = lazily(
     "[去前]年.{0,3}[也还](?:住|看|做)|[还也]在.{1,8}(?:住|看)[过了]|在.{1,8}[还也](?:住|看)[过了]|에서[도두].{0,8}(?:봤|입원|주원|수술|치료|했|받았)"
 )
 """三月还在长春住过一回."""
+_LONG: Final = "(?:门诊)?(?:慢性?病|慢病|特殊?(?:疾)?病|特药|透析|化疗|放疗|高血压|糖尿病)"
+_KO_LONG: Final = "(?:만성병|특수병|특수질병|투석|항암|혈압|당뇨)"
+_OF_A_KIND: Final = lazily(
+    "(?:那|我|俺|她|他|对了|哦|今年|,)*(?:还|也|另外)+有(?:一?个|别的)?"
+    f"(?:(?:住院|门诊)(?:的)?(?:药?钱|药?费用?)?|{_LONG}(?:的)?(?:药?钱|药?费用?|吃药的?钱))"
+    "(?:的)?(?:呢|没算|没说|没填|没加|没记|上|啊|呀|的|了|,)*[.!]*"
+    "|(?:那|我|俺|她|他|对了|哦|今年|,)*(?:还|也)住过(?:一?[次回])?院(?:呢|没算|没说|啊|呀|的|,)*[.!]*"
+    "|(?:我|俺|对了|,)*住院(?:的|费|的钱)?还?(?:有|没算|没加|没说)(?:呢|呀|啊)[.!]*"
+    f"|(?:그리고|참|그런데|근데|또|나는|내|올해|,)*(?:입원|주원|외래|문진|(?<=또){_KO_LONG}(?=약|치료비)|{_KO_LONG}(?=약[^,]{{0,2}}[도두]))"
+    "(?:한것|한거|한게|치료비?|비용?|약값?)?(?:도|두|이또|이더|가또|가더|(?<=[값비])[이가])(?:또)?(?:있|했|하였|받았)(?:댔|었)?"
+    "(?:슴다|소|습니다|는데|어요|지|음다|이다)[.!]*"
+)
+"""还有住院呢, 입원도 있슴다: of one more kind, and no more is told."""
 _COMPARED: Final = lazily(
     "(?:跟|和|同|与|像|比)(?:头一|头|第.)[次回趟个](?:是)?(?:都|全)?(?:一样|一个样|差不多|相同)?|(?:첫번째?|먼저번)(?:와|하고|처럼|랑|이랑)(?:다)?(?:같|똑같)"
 )
@@ -253,8 +268,14 @@ def last_year_too(said: str) -> bool:
 
 
 def further_stay(said: str) -> bool:
-    """Whether it is told plainly that there was one more treatment: 올해 입원이 한번 더 있슴다, 눈수술도 했댔슴다."""
-    return _holds(said, "further_stay")
+    """Whether it is told plainly that there was one more treatment: 올해 입원이 한번 더 있슴다, 눈수술도 했댔슴다,
+    还有住院呢."""
+    return _holds(said, "further_stay") or of_a_kind_too(said)
+
+
+def of_a_kind_too(said: str) -> bool:
+    """Whether no more is told than that there was a treatment of some kind besides: 还有住院呢, 문진도 있슴다."""
+    return bool(_OF_A_KIND.fullmatch(plain(said).replace(" ", "")))
 
 
 def together(said: str) -> bool:

@@ -17,6 +17,7 @@ from conversation.remarks.beside import (
     LURED,
     NO_MORE,
     REPEAT,
+    SKIP,
     THANKS,
     UNCLEAR,
 )
@@ -27,6 +28,7 @@ from conversation.showing import (
     again,
     buttons_again,
     misunderstood,
+    not_sure,
     part,
     position,
     say,
@@ -91,8 +93,10 @@ def _skip(session: Session, today: date) -> list[Message]:
     if question is None or question.optional:
         session.answers = without_again(session)
         return again(session, today)
-    unsure = UNSURE in question.offered(found.facts.of(question.treatment))
-    return _says("turn.not_sure" if unsure else "turn.no_skip")(session, today)
+    facts = found.facts.of(question.treatment)
+    if UNSURE not in question.offered(facts):
+        return _says("turn.no_skip")(session, today)
+    return [buttons_again(session, not_sure(session.spoken, question, facts), today)]
 
 
 def _keep(session: Session, today: date) -> list[Message]:
@@ -134,7 +138,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "photo": _says("beside.no_picture"),
     REPEAT: _repeat,
     UNCLEAR: _unclear,
-    "skip": _skip,
+    SKIP: _skip,
     "keep": _keep,
     AS_BEFORE: _keep,
     "about": _about,

@@ -9,7 +9,7 @@ from conversation.journey import SUM
 from conversation.problem import Problem
 from conversation.proposals.proposal import asked_besides
 from conversation.questions import Question
-from conversation.remarks.beside import of_a_deposit
+from conversation.remarks.beside import of_a_deposit, was_given
 from conversation.session import Session
 from conversation.treatments import id_of, split
 from conversation.understanding.money.amounts import amount, tells_figure
@@ -66,6 +66,15 @@ def keep_all_of_it(session: Session, said: str, question: Question, meant: Seque
     told = sums_in(said, today) if question.name == "amount" and "paid_only" in meant else []
     if len(told) == 1 and told[0]:
         session.answers = session.answers | {SUM: f"{id_of('paid_in_all', question.treatment)} {yuan(told[0])}"}
+
+
+def keep_sum_of_before(session: Session, question: Question, answer: str, said: str, today: date) -> None:
+    """Keep the one sum that is told to have been paid before, with the answer that there was something, so that it is
+    offered where the own share of then is asked: 春天还有一次，花了四千."""
+    told = sums_in(said, today) if question.name == "earlier" and answer == "yes" else []
+    of_it = paid(said) and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
+    if len(told) == 1 and told[0] and of_it and not _of_else(said, today):
+        session.answers = session.answers | {SUM: f"earlier_self_paid {yuan(told[0])}"}
 
 
 def _in_ten_thousands(said: str) -> list[int]:

@@ -111,7 +111,7 @@ def test_beyond_the_last_band_nothing_changes(day: str, household: str):
         return
     when = {"when": "earlier", "on": day} if day < "2026" else {}
     more = {"low_income_member": "elderly"} if household == "low_income" else {}
-    answers = usual(household=household, **when, **more, self_paid="1,000,000")
+    answers = usual(household=household, **when, **more, self_paid="900,000")
     most, twice = (
         estimate(journey(answers | {"self_paid": own}, TODAY).situation) for own in ("1000000.00", "2000000.00")
     )

@@ -484,6 +484,11 @@ def _tens(word: str) -> int:
     return 20 if word == "스무" else 10 * (1 + _TEN.index(word))
 
 
+_NEGATIVE: Final = lazily(
+    "(?:[-−–負负]|마이너스)[^0-9一二两三四五六七八九十百천만백]*[0-9一二两三四五六七八九十百천만백]"
+)
+
+
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
@@ -494,7 +499,7 @@ def amount(said: str) -> int | Problem:
         return 0
     if is_id_number(text):
         return Problem("problem.amount.id_number")
-    if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
+    if _NEGATIVE.match(text):
         return Problem("problem.amount.negative")
     # 삼만오 is a number as it stands, not 삼만 with an ending.
     readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
