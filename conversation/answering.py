@@ -20,6 +20,7 @@ from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.days.month_told import last_of_the_moon
+from conversation.days.no_such_day import no_such_day
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
@@ -85,10 +86,12 @@ from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
 from conversation.sums.told_as_all import told_as_all
+from conversation.sums.told_early import told_early
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.money.amounts import of_other_countries
 from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
@@ -111,6 +114,9 @@ _CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|�
 _FORGOTTEN: Final = lazily(
     "(?:我|俺|早|都|也|真|实在|可)*(?:记不清|记不住|记不得|忘|想不起来|不记得|记不太清|记不准)(?:楚)?(?:了|啦"
     "|啊|呢)*[.!]*"
+    "|(?:(?:나는|내|난|글쎄|에구|아이구|영|다|그만|벌써|통|잘|하나도|언제인지|언젠지|날자를?)[ ,]*)*"
+    "(?:까먹|깜빡|깜박|잊어|잊었|잊은|기억[이을도]? ?(?:안|못|아이|없|나지)"
+    "|생각[이도]? ?(?:안|못|아이|나지))[가-힣 ]*[.!]*"
 )
 _HARDLY: Final = 100_000_000
 """Fen of a sum that is hardly meant: a million yuan and more."""
@@ -397,14 +403,15 @@ def _goes_on(found: Journey) -> bool:
 
 
 def _first(session: Session, said: str, more: Mapping[str, str], today: date) -> list[Message]:
-    """What stands above a list of what was read: the page of the guide that may answer what was asked beside it, and
-    that of several treatments one is told first."""
+    """What stands above a list of what was read: the page of the guide that may answer what was asked beside it, that
+    there is no such day, and that of several treatments one is told first."""
     page = about.perhaps(reader(session, today), said) if asks(said) else None
     one = [say(session, "heard.several")] if of_several(said, more) else []
     if count(session.answers) > 1 and may_be_another(said, session.answers.get(WHO)):
         # 我爸，低保，自付2000 where her second stay is asked about
         one = [say(session, "turn.this_case")]
-    return [*([Message(*page, GUIDE)] if page else []), *one]
+    no_day = [say(session, "problem.day.impossible")] if no_such_day(said) and "on" not in more else []
+    return [*([Message(*page, GUIDE)] if page else []), *no_day, *one]
 
 
 def _in_doubt(before: Session, question: Question, answer: str | Problem, said: str, found: Journey) -> str | Problem:
@@ -501,8 +508,7 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if question.name == "place" and abroad(said):
         return page_of(session, "abroad", today)
     missed = times_missed(session, question)
-    not_known = key(plain(said)) in words_meaning("any", UNSURE) or _FORGOTTEN.fullmatch(plain(said))
-    if not_known:  # it is no choice here, so it is explained at once
+    if not_known := _is_not_known(said):  # it is no choice here, so it is explained at once
         missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
     if told_later := how_much(session, said, today):
@@ -513,6 +519,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
+    if early := _money_or_early(session, question, said, problem, today):
+        return early
     later = question.kind != "amount" or not _NOT_MUCH.fullmatch(plain(said).replace(" ", ""))
     of_result = bool(asked_for(said, whole=True))  # 怎么算出来的: no page tells that
     if later and asks(said) and (of_result or asked_for(said, whole=False) or asked_beside(said)):
@@ -523,8 +531,21 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         return [then if _ended(said) else all_shown(session, today)]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
     mark_no(session, question, said)
-    told_so = misunderstood(session, question, here(session, today), problem, missed)
+    not_known = not_known and question.kind == "choice"
+    told_so = misunderstood(session, question, here(session, today), problem, missed, not_known=not_known)
     return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]
+
+
+def _is_not_known(said: str) -> bool:
+    """Whether all that is told is that it is not known, or forgotten."""
+    return key(plain(said)) in words_meaning("any", UNSURE) or bool(_FORGOTTEN.fullmatch(plain(said)))
+
+
+def _money_or_early(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:
+    """What is said of money of another country, or of what will be asked later; nothing where neither is told."""
+    if question.name == "amount" and not problem.asks_back and of_other_countries(said):
+        return [buttons_again(session, session.spoken.text("problem.amount.foreign"), today)]
+    return told_early(session, question, said, here(session, today))
 
 
 def wished(session: Session, question: Question, said: str, today: date) -> list[Message]:

@@ -49,6 +49,11 @@ _OF_A_WORD: Final = lazily(
     "(?!这|那|上面|下面|你|您|啥|什么|问|题|到底|都)[^ ,.?]{2,8}?(?:是|指|是指)?(?:个)?(?:啥|什么)意思[啊呀呢]*[?]?$"
 )
 """定点是啥意思 asks for a page of the guide, and 这是啥意思 for the help."""
+_FROM_THERE: Final = lazily(
+    "(?:길림[시성]?|남쪽|북쪽|한국|조선|타성|외성|외지|딴데|다른데|여기|이곳|본지방|본지|시골|농촌|산골|도시) ?사람 ?"
+    "(?:임|이|입|인|맞)"
+)
+"""길림 사람이오: where somebody is from, and no person that is called for."""
 _FEW: Final = 4
 """Clauses of which one may ask for a person: 我看不懂，找个人帮我."""
 
@@ -67,6 +72,8 @@ def command_said(said: str) -> str | None:
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ())) if named else Heard()
     if meant.values in (("another",), ("back",)) and _tells_more(said):
         return None  # 蛟河煤矿退的, 户口蛟河
+    if meant.values == ("person",) and _FROM_THERE.search(plain(said)):
+        return None
     if meant.values == ("help",) and _OF_A_WORD.match(plain(said).replace(" ", "")):
         return None
     wanted = meant.values[0] if meant.sure else (named and in_words(said)) or beside(said)

@@ -260,9 +260,14 @@ def _proposal(session: Session, today: date) -> Message:
     return Message("\n".join([*lines, *(listed if session.channel.numbers else [])]), choices, HEARD.id)
 
 
-def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
+def misunderstood(
+    session: Session, question: Question, found: Journey, problem: Problem, missed: int, *, not_known: bool = False
+) -> list[Message]:
     """That it was not understood: in a line; then as one yes or no, or with an example; then explained, with the way on
-    for who is not sure, and who helps; from then on a kind line, and who helps, by turns. The buttons go with each."""
+    for who is not sure, and who helps; from then on a kind line, and who helps, by turns. The buttons go with each.
+
+    `not_known`: somebody told that he does not know, which was understood.
+    """
     spoken, facts = session.spoken, found.facts.of(question.treatment)
     expected = position(session, facts.today)[-1]
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
@@ -272,9 +277,10 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
     if missed == _WITH_AN_EXAMPLE:
         text = _example(session, question, problem, facts).text
     elif missed == EXPLAINED:
-        longer = optional(spoken, help_id(question), facts) or told_problem(session, problem).text
+        help = optional(spoken, help_id(question), facts)
+        longer = [help] if help else [] if not_known else [told_problem(session, problem).text]
         goes_on = [not_sure(spoken, question, facts)] if UNSURE in question.offered(facts) else []
-        text = "\n\n".join([longer, *goes_on, spoken.text("turn.person")])
+        text = "\n\n".join([*longer, *goes_on, spoken.text("turn.person")])
     elif missed > EXPLAINED:
         still = spoken.text("turn.still") if expected.choices else _example(session, question, problem, facts).text
         text = spoken.text("turn.person") if missed % 2 else still

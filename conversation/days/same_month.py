@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Final
 
-from conversation.days.month_told import month_told, year_told
+from conversation.days.month_told import day_of_last_year, month_told, year_told
 from conversation.facts import UNSURE
 from conversation.journey import WHICH, Journey
 from conversation.problem import Problem
@@ -71,10 +71,13 @@ def day_of_another(session: Session, said: str, found: Journey) -> list[Message]
 
 
 def of_that_month(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The month taken where no day is known, or the day in it; nothing where another day is told."""
+    """The month taken where no day is known, or the day in it, or in the year that was told; nothing where another day
+    is told."""
     question = found.expected
     if question is None or pending(session.answers):
         return []
+    if on := day_of_last_year(session, question, said, today):
+        return propose(session, {"when": "earlier", "on": on}, today)
     if year := year_told(session, question, found):
         return _in_that_year(session, question, said, found, year)
     month = month_told(session, question, found)

@@ -63,7 +63,7 @@ _WHAT_IF: Final = lazily(
     "(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}的话[.!?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]"
 )
 """那自付三万呢."""
-_TOO: Final = frozenset({"也", "도", "too"})
+_TOO: Final = frozenset({"也", "도", "두", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
 """Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
@@ -76,6 +76,7 @@ HARDLY_THE_ONE: Final = lazily(_HARDLY)
 _HARDLY_APART: Final = lazily(f"(?:{_HARDLY})(?:는|은)(?= )")
 _OF_A_CASE: Final = frozenset({"care", "place", "row", "household"})
 """What a text is about that tells of a case."""
+_ILL: Final = lazily("有病|得病|生病|病了|아프|아픈|아팠|앓|병들|병이 ?있|편찮")
 
 
 def of_another_case(said: str, found: Journey) -> bool:
@@ -135,10 +136,11 @@ def a_relative_too(said: str) -> bool:
     """Whether it is told that it was so with a relative, too: 我儿子在长春也看病了, 아들도 입원했슴다."""
     words = words_said(said)
     kin = next((place for place, token in enumerate(words) if token.means.get(WHO) == ("other",)), None)
-    if kin is None or not any(_OF_A_CASE & token.means.keys() for token in words):
+    of_a_case = any(_OF_A_CASE & token.means.keys() for token in words) or bool(_ILL.search(plain(said)))
+    if kin is None or not of_a_case:
         return False
     behind = words[kin + 1 : kin + 1 + _NEAR]
-    return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
+    return any(token.text in _TOO and (token.text not in "도두" or token is behind[0]) for token in behind)
 
 
 def own_share_of_others(said: str, *, told_apart: bool = False) -> bool:

@@ -198,7 +198,7 @@ def _more_told(session: Session, said: str, found: Journey, today: date) -> list
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
     told, more = _without_a_year(session, said, told, more)
     told = still_open(told, known_or_read(session.answers), said)
-    if not told and only_a_month(said) and known_or_read(session.answers).get("when") == "this_year":
+    if not told and only_a_month(said, today) and known_or_read(session.answers).get("when") == "this_year":
         return position(session, today)  # 是4月: of this year the month changes nothing
     told = told or _before_not_known(said) or _told_besides(session, said, found, today)
     read = pending(session.answers)
@@ -405,7 +405,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     if which := _row_told(said, today):
         ids = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
         sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
-        return {id: next(iter(told), which) for id, told in sums.items()}
+        return {id: told[0] if len(told) == 1 else which for id, told in sums.items()}
     asked = _of_the_one_read(asked, read)
     lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
     lines = [each for each in lines if each.name != "paid_in_all" or not _NOT_ALL_PAID.search(plain(said))]

@@ -24,6 +24,18 @@ _IN_KOREAN: Final = lazily(
     "(?:앞|방금|먼저|금방)(?:에|의)? ?(?:거|것|꺼|문제|대답)(?:를|은|는)? ?(?:잘못|틀리게) ?(?:말|적|썼|눌"
     "|답)[가-힣]*[, ]+(?P<right>.+)"
 )
+_OWNED_UP: Final = lazily(
+    "(?:내가|내|나는|나|미안하지만|미안함다|아까|방금|먼저|[, ])*"
+    "(?:거짓말(?:을|로)? ?(?:했|하였|쳤|말했)|거짓(?:으로|을) ?(?:말|적|썼)|속였|잘못 ?말했|틀리게 ?말했)"
+    "(?:슴다|습니다|소|댔슴다|댔소|꾸마|어요|는데|지만|다)[,. ]+"
+    "(?P<right>.+)"
+)
+_OWNED_UP_IN_CHINESE: Final = lazily(
+    "(?:我|俺|刚才|前面|不好意思|对不起|[, ])*"
+    "(?:撒谎|说谎|撒了谎|说了谎|骗(?:你|了你|人)|瞎说|胡说|瞎编|编|说了?假话|说了?瞎话)(?:了|的)"
+    "[,. ]+(?P<right>.+)"
+)
+"""거짓말했슴다 사실은 만원임다, 我撒谎了 其实是一万: what is right is told behind it."""
 _NONE_IS_WRONG: Final = lazily(
     "(?:以前|这次以前|之前)(?:写的?|说的?|记的?)?(?:是)?没有(?:那条)?(?:不对|错了|说错了"
     "|写错了)[, ]+(?:应该)?是?(?P<right>有.+)"
@@ -83,8 +95,10 @@ def put_right_in_short(text: str) -> str:
         return f"{told['what']}不对,是{told['right']}"
     if told := _LAST_WRONG.fullmatch(text):
         return f"说错了,{told['right']}"
-    if told := _IN_KOREAN.fullmatch(text):
+    if told := _IN_KOREAN.fullmatch(text) or _OWNED_UP.fullmatch(text):
         return f"틀렸슴다, {told['right']}"
+    if told := _OWNED_UP_IN_CHINESE.fullmatch(text):
+        return f"说错了,{told['right']}"
     told = _NONE_IS_WRONG.fullmatch(text)
     return f"以前{told['right']}" if told else text
 

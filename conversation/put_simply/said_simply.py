@@ -72,11 +72,19 @@ _OUT_OF_TEMPER: Final = lazily(
     "(?:묻|물)[가-힣]{1,5}[?.! ]*$"
 )
 """汪清，问这么多干啥: what is said in anger behind an answer."""
+_OUT_OF_TEMPER_FIRST: Final = lazily(
+    "^(?:아이|에이|거|야|너무|영|정말|진짜)* ?(?:시끄럽|귀찮|답답하|짜증나|짜증이 ?나|말이? ?많|그만 ?(?:묻|물어))"
+    "(?:다|소|슴다|습니다|오|꾸마|네|구만|다야|어라|라)[ ,.!]+(?=.)"
+    "|^(?:떠들지|자꾸 ?묻지) ?(?:말라|마라|마오|말고|마쇼)[ ,.!]+(?=.)"
+    "|^(?:别|少|不要|你们?|真|太|可|这|咋|怎么|那么|这么|都|快)*(?:啰嗦|罗嗦|磨叽|磨唧|废话|墨迹|烦死|烦人|烦|吵)"
+    "(?:死|人|我|了|啊|呀|的)*[,.! ]+(?=.)"
+)
+"""시끄럽다 저보다, 别啰嗦 低保: what is said in anger before an answer."""
 
 
 def _without_swearing(text: str) -> str:
     """A text without its curses; as it is where it is nothing else."""
-    calm = _SWEARING.sub("", text)
+    calm = _OUT_OF_TEMPER_FIRST.sub("", _SWEARING.sub("", text))
     calm = _OUT_OF_TEMPER.sub("", calm).strip(" ,.!")
     return calm if calm else text
 

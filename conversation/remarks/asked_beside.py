@@ -91,6 +91,12 @@ def _word(say: str) -> str:
 
 @cache
 def _rows() -> tuple[_Row, ...]:
+    read = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    parts = read["parts"]
+
+    def written(patterns: list[str]) -> str:
+        return "|".join(re.sub("{([a-z_]+)}", lambda found: parts[found[1]], each) for each in patterns)
+
     return tuple(
         _Row(
             Asked(
@@ -99,9 +105,9 @@ def _rows() -> tuple[_Row, ...]:
                 _word(each.get("say", "")),
                 each.get("always", False),
             ),
-            re.compile("|".join(each["said"])),
+            re.compile(written(each["said"])),
             re.compile(each["never"]) if "never" in each else None,
             each.get("told", False),
         )
-        for each in tomllib.loads(_FILE.read_text(encoding="utf-8"))["asked"]
+        for each in read["asked"]
     )

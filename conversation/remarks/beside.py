@@ -12,7 +12,7 @@ from typing import Final
 
 from conversation.remarks.honest import doubts_us, is_lured
 from conversation.remarks.mourning import died
-from conversation.remarks.not_followed import follows_not, reads_not
+from conversation.remarks.not_followed import follows_not, hands_over, reads_not, wants_a_person
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import pieces, plain
@@ -109,10 +109,12 @@ _FILE: Final = Path(__file__).with_suffix(".toml")
 
 def beside(said: str) -> str | None:
     """What is wanted by a text that says nothing else, as in the table `beside`; None where it is no such text."""
-    if reads_not(said):
+    if reads_not(said) or wants_a_person(said):
         return "person"
     if follows_not(said):
         return UNCLEAR
+    if hands_over(said):
+        return REPEAT
     if is_lured(said):
         return LURED
     if doubts_us(said):

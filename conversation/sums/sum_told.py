@@ -27,6 +27,8 @@ from conversation.understanding.within.other_money import of_other_money, paid, 
 from conversation.understanding.within.shared_out import sums_of_else
 from conversation.understanding.within.zh_no_sum import LITTLE
 
+_OWN_SHARE: Final = lazily("自付|자부담?|자가지급")
+_MOST_STAYS: Final = 3
 _TEN_THOUSANDS: Final = lazily("(?<![0-9.万])[0-9]{1,3}万[1-9](?![0-9万千百.月年])")
 
 _GIVEN_BACK: Final = lazily(
@@ -40,7 +42,8 @@ def is_given_back(said: str) -> bool:
 
 
 def keep_sum(session: Session, said: str, today: date) -> None:
-    """Keep the one sum of a text where it will be asked what it was, in place of one that was kept before."""
+    """Keep the one sum of a text where it will be asked what it was, in place of one that was kept before; of several
+    stays the own share of each."""
     if of_a_deposit(said) or is_given_back(said):
         return
     said = without_remarks(plain(said)) or said  # 월급이 2800임다 is no sum of the treatment
@@ -48,8 +51,10 @@ def keep_sum(session: Session, said: str, today: date) -> None:
     said = by_the_month(without_income(plain(said)))
     if not asked or not tells_figure(said):
         return
-    sums = [*of_all_times(said, today)[:1]] or [each for each in sums_in(said, today) if each >= LITTLE]
-    sums = sums or _in_ten_thousands(said)
+    sums = _sums(said, today)
+    if several := _own_share_of_each(said, sums):
+        session.answers = session.answers | {SUM: " ".join((asked[-1], *map(yuan, several)))}
+        return
     if of_several_stays(said, today) or (of_one_time(said) and not of_all_times(said, today)):
         return  # of how many months is not told
     if left_by_aid(said):
@@ -58,6 +63,27 @@ def keep_sum(session: Session, said: str, today: date) -> None:
         session.answers = {id: value for id, value in session.answers.items() if id != SUM}
     elif len(sums) == 1 and sums[0] and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def kept_for(id: str, said: str, today: date) -> str:
+    """The one sum of a text as it is kept until the question of this id is asked; "" where there is no such sum."""
+    told = by_the_month(without_income(plain(without_remarks(plain(said)) or said)))
+    sums = _sums(told, today)
+    return f"{id} {yuan(sums[0])}" if len(sums) == 1 and not _of_else(told, today) and not left_by_aid(told) else ""
+
+
+def _sums(said: str, today: date) -> list[int]:
+    """The sums of a text that may be those of a treatment, in fen."""
+    of_all = [*of_all_times(said, today)[:1]]
+    told = of_all or [each for each in sums_in(said, today) if each >= LITTLE] or _in_ten_thousands(said)
+    read = amount(said)
+    return told or ([read] if isinstance(read, int) and read >= LITTLE else [])  # 만이천, and nothing more
+
+
+def _own_share_of_each(said: str, sums: Sequence[int]) -> list[int]:
+    """The own shares of two or three stays, where each sum of a text is named so: 3월에 자부담 5천 8월에 자부담 8천."""
+    names = len(_OWN_SHARE.findall(plain(said)))
+    return [*dict.fromkeys(sums)] if 1 < names == len(sums) <= _MOST_STAYS else []
 
 
 def keep_all_of_it(session: Session, said: str, question: Question, meant: Sequence[str], today: date) -> None:
@@ -95,14 +121,16 @@ def _of_else(said: str, today: date) -> bool:
 
 
 def sum_told(session: Session, question: Question) -> tuple[str, ...]:
-    """The sum in yuan that was told before this question for the own share; () where none was, or at another one."""
-    id, _, told = session.answers.get(SUM, "").partition(" ")
-    return (told,) if id == question.id else ()
+    """The sum in yuan that was told before this question for the own share, or those of several stays; () where none
+    was, or at another one."""
+    id, *told = session.answers.get(SUM, "").split(" ")
+    return tuple(told) if id == question.id else ()
 
 
 def is_that_sum(session: Session, question: Question, said: str) -> str | None:
     """The sum that was told before, where it is said now that it is the own share: 是自付."""
-    told = next(iter(sum_told(session, question)), None)
+    sums = sum_told(session, question)
+    told = sums[0] if len(sums) == 1 else None
     rows = {row for token in words_said(said) for row in token.means.get("row", ())}
     own = rows == {"self_paid"} and all(token.known and "not" not in token.means for token in words_said(said))
     return told if own else None

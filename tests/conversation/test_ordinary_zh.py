@@ -65,7 +65,6 @@ def test_the_day_of_admission_is_taken(said: str):
         "低保和特困一样吗",
         "低保边缘和监测对象有什么区别",
         "低保算不算",
-        "特困是啥",
         "저보하고 특곤은 무슨 차이임까",
     ],
 )

@@ -63,10 +63,10 @@ _TENTHS: Final = lazily("(.*[百千万])([一二三四五六七八])([二三四�
 _PARTICLE: Final = lazily(f"(?<=[가-힣])이 (?={SIGN}|원)")
 _COPULA: Final = lazily(
     "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므"
-    "|무|거|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "|무|거|더|다|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
-_IT_IS: Final = lazily("(?<=[십백천만억])이(?:오|구[만먼]요?)$")
+_IT_IS: Final = lazily("(?<=[십백천만억])이(?:오|다|구[만먼]요?)$")
 _SAID_TO_BE: Final = lazily("(?<=[십백천만])원? 이라[고구](?= )")
 """이만삼천륙백 이라고 찍혔슴다."""
 _NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
@@ -95,6 +95,7 @@ _NOT_OURS: Final = lazily(
     "|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|(?<![지환선후])불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
+_A_FIGURE: Final = lazily("[0-9]|[十百千万억만천백십]")
 _NAME_OF_A_HOSPITAL: Final = lazily(
     "(?<=[가-힣])[1-9]원|(?:(?<=연길)|(?<=장춘)|(?<=[길련연]대))[일이삼사]원(?=에|$| |으로|이[오요])"
 )
@@ -208,7 +209,7 @@ _ABOUT_TWO: Final = {
 _ODD: Final = lazily("(?<=[0-9십백천만]) ?(?:(?:얼마|얼매)(?!나|인[지가데]|까|요[?])|뭐(?=였|이?던|더라|시기))")
 """구천 얼마, 팔천 뭐였는데: somewhat more."""
 _PARTICLE_BEHIND: Final = lazily(
-    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는오우꾸무]|됨|됩|들었|남[았음]))"
+    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는오우꾸무]|됨|됩|들었|들어[가감갔있]|섞|포함|남[았음]))"
     "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈|한숨|눈물|억이|기가|기차|속이|어쩌|어찌))"
 )
 """삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
@@ -232,7 +233,10 @@ _ONLY: Final = lazily(
 _AND: Final = lazily(
     "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
     "(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
+    "|(?<=[만천])원? ?(?:하[고구][도두]?|이?랑) ?(?:또 ?)?"
+    "(?!.*더 ?[냈물])(?=[1-9][0-9]{1,2}(?:원|쯤|정도|임|입니|이[오요우꾸]|요|$|[ .]))"
 )
+"""만하고 오백, 1만하고 500: a part behind the thousands of it."""
 _OWN_AND_OWN: Final = lazily(f"(?<=자부 )(?P<one>{SUM}) ?하[고구] 또 자부[가는]? (?P<other>{SUM})(?P<named>)")
 """자부 3천원하구 또 자부 천팔백원."""
 _ENDING: Final = "(?:임다|이오|이우|이요|요|입니다|이꾸마|임|인데)?$"
@@ -560,6 +564,13 @@ def _each_amount(text: str) -> Iterator[tuple[int, int, int | Problem]]:
         money = _looks_like_money(found["number"]) or _named_so(text, found)
         if found["currency"] or (money and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])
+
+
+def of_other_countries(said: str) -> bool:
+    """Whether a sum is told in the money of another country: 한국돈 백만원, 韩币一百万."""
+    text = plain(said).replace(" ", "")
+    money = _NOT_OURS.search(text)
+    return money is not None and money[0] != "마이너스" and bool(_A_FIGURE.search(text))
 
 
 def tells_figure(said: str) -> bool:

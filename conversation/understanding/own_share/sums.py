@@ -109,6 +109,14 @@ _BEHIND_ITS_NAME: Final = lazily(
     "(?P<figure>[0-9一二两三四五六七八九일이삼사오륙육칠팔구백천만].*)"
 )
 _OF_IT: Final = lazily("그 ?중(?:에)? ?(?:자비|호리)|其中[^,.;]{0,4}(?:自费|护工|押金)")
+_SELF_FINANCED_IN_IT: Final = lazily(
+    "(?:里[面头边]?|其中|当中)[^,.;]{0,4}自费(?!的?(?:没|不算|都没))|(?<![不没未])[包]?[括含带]着?自费"
+    "|(?:그 ?중|그 ?안|그 ?속|거기)에?서? ?(?:자비|쯔페이)|(?:자비|쯔페이)[가도두]? ?(?:들어|섞|포함|끼)"
+)
+_NONE_OF_IT: Final = lazily(
+    "(?:자비|쯔페이)[^,.]{0,8}(?:없|안|아이|아니|빼|제하|못)|没有?自费|自费[^,.;]{0,3}(?:没有|不[算含在])"
+)
+"""6천인데 그중에 자비도 있슴다: more than the own share, whatever its part is."""
 _A_DAY: Final = lazily("(?<![0-9第])一天[^,.;]{0,4}[0-9一二三四五六七八九]|하루(?:에)? ?[^,.;]{0,5}[0-9천백]")
 _DAYS: Final = lazily("([0-9]{1,3}) ?(?:天|일(?:동안)? ?(?:입원|주원|있))")
 _FEW: Final = 10_000
@@ -156,12 +164,12 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(yuan(left))
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
     if shared := _shared_out(found, said, facts):
-        return shared
+        return _of_a_part(shared, said, facts)
     found = _without_others(found, said, facts)
     if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
-        return found
+        return _of_a_part(found, said, facts)
     return _in_doubt(question, found, said, facts)
 
 
@@ -215,6 +223,14 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
+
+
+def _of_a_part(found: Problem, said: str, facts: Facts) -> Problem:
+    """What is asked back, with what is left of the one figure where a part of it is told to be none."""
+    told = {*map(yuan, sums_in(said, facts.today))}
+    one = len(found.candidates) == 1 and found.candidates[0] in told
+    less = _less_a_part(found.candidates[0], said, facts) if one else ()
+    return asked_back(*less) if less else found
 
 
 def _less_a_part(found: str, said: str, facts: Facts) -> tuple[str, ...]:
@@ -398,7 +414,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     )
     in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said) or borne_in_all(said)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
-    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()
+    more = paid(said) or in_all or others or _more_than_own(said)
+    meant += ("paid_only",) if "paid_only" in offered and more else ()
     if meant == figures:
         return found
     plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
@@ -409,6 +426,12 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (either or merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _more_than_own(said: str) -> bool:
+    """Whether what is self-financed is told to be among a sum that is not called the own share."""
+    mixed = _SELF_FINANCED_IN_IT.search(plain(said)) and not _NONE_OF_IT.search(plain(said))
+    return bool(mixed) and not said_as_own(said)
 
 
 def _named_exactly(said: str, found: str) -> bool:

@@ -702,6 +702,8 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
     known = replace(facts, answers=opened({**facts.answers, **answers}))
     if not (answers.keys() | ask.keys()) - {"when", "on"}:
         return Proposal({}, {})  # a day alone tells of no case
+    if answers.get("care") == UNSURE:  # 무슨 문진인지는 몰라두: its kind is not asked
+        ask = {id: values for id, values in ask.items() if id != "care"}
     asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]
     return Proposal(
         {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},

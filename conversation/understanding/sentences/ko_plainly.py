@@ -91,10 +91,20 @@ _OTHER_YEAR: Final = tuple(
 """올해거를 묻슴다 ... 작년거는 장춘이였슴다."""
 
 
+_BY_THE_MOON: Final = lazily(
+    "(?P<year>(?:작년|지난해|재작년|지지난해)(?:에|도)? ?)음력(?:으로|으루)? ?(?P<month>1[0-2]|[1-9])월(?:달)?"
+    "(?: ?(?:초?[0-9일이삼사오륙육칠팔구십]{1,3}(?:일|날)|보름|그믐))?"
+)
+"""작년 음력 8월: a month of that year, whose days are others by the sun."""
+_LATE_BY_THE_MOON: Final = {"11": "동지달", "12": "섣달"}
+"""The months by the moon that end in the next year."""
+
+
 def plainly(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _BY_THE_MOON.sub(_month_of_that_year, text)
     text = _PROVINCE_BEHIND.sub("", text)
     text = _FROM_AFAR.sub(r"\g<place> 호구", text) if _NO_PERMIT.search(text) else text
     text = _RECOGNISED.sub(r"\g<county> \g<status>임다, ", _IN_SCOPE.sub("자부 ", text))
@@ -106,6 +116,11 @@ def plainly(text: str) -> str:
         text = other.sub("", text) if asked.search(text) else text
     text = _THEIR_HOME.sub("", text) if _asked_for_kin().search(text) else text
     return _one_has_it().sub("", _not_asked_for(text))
+
+
+def _month_of_that_year(found: re.Match[str]) -> str:
+    """A month by the moon as one of its year, or by its name where it may end in the next."""
+    return f"{found['year']}{_LATE_BY_THE_MOON.get(found['month'], found['month'] + '월')}"
 
 
 def _not_needed(found: re.Match[str]) -> str:

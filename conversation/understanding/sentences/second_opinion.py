@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from conversation.county import COUNTY
+from conversation.facts import UNSURE
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
 from conversation.understanding.sentences.clause import counties_in
 from conversation.understanding.text.lazily import lazily
@@ -96,7 +97,9 @@ def reconsidered(
     open_to_doubt = [id for id, value in answers.items() if (id, value) in _DOUBTED and id not in ask]
     doubted = [id for id in open_to_doubt if _otherwise(answers[id], chances[id])]
     kept = {id: value for id, value in answers.items() if id not in doubted}
-    like = _told_like(said, chances, {*kept, *ask}, denied, alone=not kept)
+    unsure = chances["care"].get(UNSURE, 0) >= _SURE["care"]  # 무슨 문진인지는 몰라두: which kind is not asked then
+    asked = {*ask} - ({"care"} if unsure else set())
+    like = _told_like(said, chances, {*kept, *asked}, denied, alone=not kept)
     found = kept | {id: value for id, value in like.items() if id not in left_open or value == _APPLIED_FOR}
     if found.get("residence") == "yanbian" and COUNTY not in found and (county := _only_county(said)):
         found[COUNTY] = county

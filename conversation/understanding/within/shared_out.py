@@ -23,6 +23,8 @@ from conversation.understanding.within.marked import figures_of, for_sums, lette
 
 _WORDS: Final = Path(__file__).with_name("shared_out.toml")
 _SUM: Final = "ᛋ"
+_COPULA: Final = lazily("(?<=ᛋ)가(?=꾸마|[오요우]|[고구](?!$)|[지임네니며]|라)")
+"""ᛋ가꾸마, of 2천이꾸마: "it is", and nobody's particle (내가)."""
 _COLON: Final = lazily("(?<=[^0-9 ]) ?[:=]+ ?(?=[¥0-9])")
 """统筹支付:11,200.00: what a row is stands in one clause with its figure."""
 _TAKEN_OFF: Final = ("insurance", "expense", "else", "returned")
@@ -126,7 +128,8 @@ def _told(said: str, today: date) -> tuple[_Told, ...]:
     figures = [figures_of(each) for clause in read for each in clause.sums]
     if not all(figures) or not figures or answers_nothing(said, read):
         return ()
-    return (*_kinds(figures, ",".join(letters_of(each.cut) for each in read).split(_SUM)),)
+    text = _COPULA.sub("이", ",".join(letters_of(each.cut) for each in read))
+    return (*_kinds(figures, text.split(_SUM)),)
 
 
 def _kinds(figures: Sequence[tuple[str, ...]], stretches: Sequence[str]) -> Iterator[_Told]:

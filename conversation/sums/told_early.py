@@ -1,0 +1,53 @@
+"""What is told at a question with choices before it is asked for, and not clearly enough to be proposed: a sum without
+its name (만이천, 자부담은 6천임다, 花了一万二, where the referral is asked about), which is kept, a status that may be
+either of two (변두리호임다), where somebody lives (집은 왕청임다). It is said that it will be asked."""
+
+from typing import Final
+
+from conversation.corrections.mistaken import right_instead
+from conversation.corrections.told_anew import only_a_sum
+from conversation.journey import BACK, CHANGE, SUM, Journey
+from conversation.kept import as_given
+from conversation.proposals.proposing import sentence_told
+from conversation.questions import Question
+from conversation.remarks.beside import before_this_one, of_a_deposit
+from conversation.session import Message, Session
+from conversation.showing import buttons_again
+from conversation.sums.sum_told import is_given_back, kept_for
+from conversation.treatments import split
+from conversation.understanding.text.lexicon import asks
+from conversation.wording import besides
+
+_OF_TIME: Final = ("when", "on", "stage")
+"""The questions at which a figure may be that of a year or a day."""
+_OF_THE_CASE: Final = ("residence", "household", "care", "place", "referral")
+"""What it is said of that it will be asked."""
+
+
+def told_early(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """That it will be asked; nothing where no such thing is told, or it may be of something else than the first
+    treatment."""
+    if question.kind != "choice" or question.treatment > 1 or question.optional or question.name.startswith("earlier"):
+        return []
+    if asks(said) or right_instead(said) or before_this_one(said) or {BACK, CHANGE} & session.answers.keys():
+        return []
+    read, known = sentence_told(said, found), as_given(session.answers)
+    kept = "" if question.name in _OF_TIME else _sum_kept(said, found, named="amount" in read.ask)
+    if kept:
+        session.answers = session.answers | {SUM: kept}
+    later = [id for id in read.ask if split(id)[0] in _OF_THE_CASE and id != question.id and id not in known]
+    asked = [*later, *(["amount"] if kept else [])]
+    if not asked:
+        return []
+    spoken = session.spoken
+    shorts = spoken.text("heard.between").join(besides(spoken, id, found.facts) for id in asked)
+    return [buttons_again(session, spoken.text("heard.besides", shorts=shorts), found.facts.today)]
+
+
+def _sum_kept(said: str, found: Journey, *, named: bool) -> str:
+    """The one sum that may be the own share, as it is kept; "" where there is none, or that is known. `named`: whether
+    a sentence tells that it was paid."""
+    known = "amount" in as_given(found.facts.answers) or found.facts.says("when", "plan")
+    if known or not (named or only_a_sum(said)) or of_a_deposit(said) or is_given_back(said):
+        return ""
+    return kept_for("amount", said, found.facts.today)
