@@ -298,9 +298,7 @@ def as_read(text: str) -> str:
     text = _ON_A_WEEKDAY.sub("", _SPACED_DAY.sub(r"\1\2", text))
     text = as_remembered(of_leaving(_MONTH_AND_DAY.sub(r"\1\2월\3일", text)))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
-    text = _NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text))
-    text = _A_WEEK_SINCE.sub("", _UP_TO_TODAY.sub(_so_long_ago, text))
-    text = _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
+    text = _since_then(_NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text)))
     text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
@@ -329,6 +327,12 @@ def as_read(text: str) -> str:
 def _of_the_year(found: re.Match[str]) -> str:
     """What is left of a month of the moon that it was not: its year, 올해 for 올."""
     return f"{'올해' if found['year'] in ('올', '금년') else found['year']} " if found["year"] else ""
+
+
+def _since_then(text: str) -> str:
+    """A text with how long ago it was as so many days ago, and with a day of a month as such."""
+    text = _A_WEEK_SINCE.sub("", _UP_TO_TODAY.sub(_so_long_ago, text))
+    return _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
 
 
 def _so_long_ago(found: re.Match[str]) -> str:
