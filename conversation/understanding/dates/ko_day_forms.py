@@ -7,8 +7,10 @@ said again. A day that is told by the one before it (8월 15일이재오 그 전
 import re
 from typing import Final
 
+from conversation.understanding.dates.date_parts import any_of
 from conversation.understanding.dates.ko_day_remembered import as_remembered
 from conversation.understanding.dates.ko_other_days import of_leaving
+from conversation.understanding.dates.names_of_days import HOW_LONG
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
@@ -262,6 +264,17 @@ _SINCE_THEN: Final = lazily(
     "(?P=days) ?(?:째)? ?(?:됐|됨|되|임|이)[가-힣]{0,3}$"
 )
 """닷새전에 딱닷새됐소."""
+_UP_TO_TODAY: Final = lazily(
+    "^(?:(?:결산한|퇴원한|출원한|나온) ?지(?:가|는)? ?)?오늘(?:까지|로|이면?|은)? ?(?:(?:딱|꼭|벌써|이제|인제|한) ?)*"
+    f"(?P<days>{any_of(HOW_LONG)}|[0-9]{{1,2}}일)(?P<nth> ?째)? ?"
+    "(?:됐|되|됨|됩|임|입|이[오우꾸요]|꾸마|요)[가-힣]{0,3}[.! ]*$"
+)
+"""오늘까지 딱 한주일이오, 오늘이 꼭 보름째꾸마: so long ago, and not today."""
+_A_WEEK_SINCE: Final = lazily(
+    "(?<=요일)(?:이?요|임다|이[오우]|입니다|이꾸마)[ ,.]+(?:딱|꼭|한|이제|벌써|오늘로)? ?(?:일주일|한 ?주일?) ?"
+    "(?:됐|됨|되|임|이)[가-힣]{0,3}[.! ]*$"
+)
+"""지난 월요일이요 일주일 됐네요."""
 _LATELY: Final = lazily("(?:엊|어제 ?)그(?:저께|제)(?=.*[가-힣])")
 """엊그제 결산했소: yesterday or the day before."""
 
@@ -285,8 +298,7 @@ def as_read(text: str) -> str:
     text = _ON_A_WEEKDAY.sub("", _SPACED_DAY.sub(r"\1\2", text))
     text = as_remembered(of_leaving(_MONTH_AND_DAY.sub(r"\1\2월\3일", text)))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
-    text = _NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text))
-    text = _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
+    text = _since_then(_NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text)))
     text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
@@ -315,6 +327,18 @@ def as_read(text: str) -> str:
 def _of_the_year(found: re.Match[str]) -> str:
     """What is left of a month of the moon that it was not: its year, 올해 for 올."""
     return f"{'올해' if found['year'] in ('올', '금년') else found['year']} " if found["year"] else ""
+
+
+def _since_then(text: str) -> str:
+    """A text with how long ago it was as so many days ago, and with a day of a month as such."""
+    text = _A_WEEK_SINCE.sub("", _UP_TO_TODAY.sub(_so_long_ago, text))
+    return _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
+
+
+def _so_long_ago(found: re.Match[str]) -> str:
+    """So many days before today, which are not sure; of 사흘째 one less as well."""
+    days = HOW_LONG.get(found["days"]) or int(found["days"].removesuffix("일"))
+    return f"{days - 1}일전 아니면 {days}일전" if found["nth"] and days > 1 else f"{days}일전 아마"
 
 
 def _either_by_name(found: re.Match[str]) -> str:

@@ -226,10 +226,11 @@ _YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백](?: ?[일이삼사
 _TWENTY: Final = lazily("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
 """스무만 is hardly said, so it is asked back."""
 _ONLY: Final = lazily(
+    "(?<!(?<![가-힣])[두세서네])(?<!다섯)(?<!여섯)(?<!일곱)(?<!여덟)(?<!아홉)(?<!열)"
     "(?<=[가-힣一-鿿])(?<![일이삼사오육륙칠팔구십백천몇수一二两三四五六七八九十百千万亿几多数来])만 "
     "(?=[0-9]|[만천백일이삼사오육륙칠팔구][만천백십일이삼사오육륙칠팔구0-9])"
 )
-"""약값만 800원: only, and no 10,000."""
+"""약값만 800원: only, and no 10,000; of 두만 삼천 it is the unit."""
 _AND: Final = lazily(
     "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
     "(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
@@ -379,7 +380,12 @@ def counted(said: str) -> str:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
-    text = _PARTICLE_BEHIND.sub("", _COPULA_WITHIN.sub("원", _ODD.sub("여", text)))
+    text = _PARTICLE_BEHIND.sub(
+        "",
+        _COPULA_WITHIN.sub(
+            "원", _ODD.sub(lambda odd: "여원이" if odd.string.startswith("라", odd.end()) else "여", text)
+        ),
+    )
     text = _ONLY_SO_MUCH.sub(" 아마 ", text)
     text = _NATIVE_APART.sub(_joined, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)

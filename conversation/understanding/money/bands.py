@@ -56,11 +56,12 @@ _BETWEEN: Final = lazily(
 )
 _NO_DIGITS: Final = (
     (lazily("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
-    (lazily("(?<=[되넘가])오 "), " "),
+    (lazily("(?<=[되넘가])[오구],? "), " "),
     (lazily("사이"), "중간"),
     (lazily(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
 )
-"""Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
+"""Signs of Korean that are no 2, 4, 5 and 9 here: 3만이 넘소, 5천 사이,
+만원이 안되오 5천은 넘고, 안되구 6천은; and 1-3万 is 1万-3万."""
 _PARTICLE: Final = lazily(
     "(?<=[가-힣])(?<![0-9일이삼사오육륙칠팔구십백천만원])이 (?=[0-9일이삼사오육륙칠팔구십백천만])"
 )

@@ -69,10 +69,11 @@ _BETWEEN: Final = lazily(
 )
 """륙천 칠천 그 사이."""
 _REST_FORGOTTEN: Final = lazily(
+    f"(?P<is>(?<=[{_SIGN}])원?(?:인데|이?였는데|이[오요우]|임다|입니다|이꾸마|이?지[무만비]?|요)?)?"
     "[ ,.]+(?:[가-힣]+[아어여해워러]서 )?(?:그 ?)?(?:뒤|끝|나머지|우수리)(?: ?자리|[ 의]*수자)?[를을는은도가이]? ?"
-    "(?:잘 )?(?:못|안|생각|모르|몰라|까먹|잊|기억|흐려)[가-힣 ]*$"
+    "(?:잘 )?(?:못|안|생각|모[르름릅]|몰라|까먹|잊|기억|흐려)[가-힣 ]*$"
 )
-"""자부가 팔천 얼마였는데 뒤는 못 들었소."""
+"""자부가 팔천 얼마였는데 뒤는 못 들었소, 삼천륙백인데 끝자리는 모르겠소: what is told is not all of it."""
 _OR: Final = lazily(f"(?<=[{_SIGN}원]) 아님 (?=[{_SIGN}])")
 _MORE: Final = lazily(
     f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[십백천만])원?(?:[도두]|보다) ?더 ?(?=[나들썼쓰냈내물되됐됨됩줬])"
@@ -354,6 +355,11 @@ def whoever_paid_a_part(text: str) -> str:
     return _PAID_OF_IT_BY.sub("", text)
 
 
+def _not_all_of_it(found: re.Match[str]) -> str:
+    """That there is somewhat more than the figure before it; nothing where a word before it says so (얼마)."""
+    return "여원" if found["is"] is not None else ""
+
+
 def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
@@ -373,7 +379,7 @@ def told_exactly(text: str) -> str:
     text = _BESIDE_THE_SHARE.sub(_share_alone, text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
-    text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
+    text = _REST_FORGOTTEN.sub(_not_all_of_it, _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
     text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))

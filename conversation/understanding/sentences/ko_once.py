@@ -66,10 +66,24 @@ _AT_MY_HOME: Final = lazily(
 """연길 내 집에 놀러왔다가 입원해서: who came there is somebody else."""
 
 
+_IS_IT_TRUE: Final = lazily(
+    "^(?![^?]*(?:어머니|엄마|아버지|아부지|아빠|남편|안해|나그네|로친|령감"
+    "|아들|딸|안까이|내가|나는|나느|제가|저는|우리 ?집|호[구적]))"
+    "[^.!?]{0,50}(?:구조|구제|돌려|환급|면제|공짜|깠|깎|까[주줬줍준]|탔|타먹|돈)[^.!?]{0,24}?"
+    "(?:[답랍][데디]|다 ?(?:고|구)? ?(?:합데|합디|하데|하던데|하더"
+    "|함다|합니다|하오|그럽데|그러던데|들었)|다[던는]데|다더)"
+    "[가-힣]{0,4}[ ,.?]+"
+    "(?:그게|그거|그말이|그런게|이게|그기|거|그것이)? ?(?:참말|정말|진짜|옳|사실|맞|참)[가-힣]{0,5}[?]$"
+)
+"""사촌형님이 의료구조 타서 퇴원할때 바로 깠다 합데. 참말이오?: what is only heard of others, and doubted."""
+
+
 def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    if _IS_IT_TRUE.search(text.strip()):
+        return ""
     text = _NEITHER.sub(r"\g<one> ", _BEFORE_AGAIN.sub("", _theirs_of_before().sub("", text)))
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _AT_MY_HOME.sub("집에 ", text)

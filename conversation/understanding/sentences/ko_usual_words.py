@@ -278,10 +278,18 @@ def without_my_register(text: str) -> str:
     return rest if _kin_treated().search(rest) and not _I_WAS_TREATED.search(rest) else text
 
 
+_REGISTERED_BEFORE: Final = lazily(
+    "(?<=[가-힣]{2}호[적구])인데[ ,]+(?=(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변|주)(?:시|현)?"
+    "(?:에서|에|병원|중의원| ?[^ .,!?]{0,6}병원))"
+)
+"""매부가 류하호적인데 연길에서 입원했소: the town behind it is none of the register."""
+
+
 def in_usual_words(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _REGISTERED_BEFORE.sub("임다, ", text)
     text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
     text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", _in_other_words(text))
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
