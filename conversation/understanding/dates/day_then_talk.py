@@ -24,6 +24,16 @@ _OF_A_DAY: Final = lazily(
     "|월말|월초|주말|단오|추석|눈 ?오|눈이|비가|비 ?오|날씨"
 )
 """What that talk is about: which day it was."""
+_SCENE: Final = lazily(
+    "(?:(?:(?:那天|当时)?(?:晚上|半夜|中午|早上|早晨|下晌|傍晚|回家|到家|回到家|一家人?|家里|全家|正好|正赶上|赶上)*"
+    "(?:电视里?|广场上?|外头|外面|街上|街里|大?街里|大街小巷|满大?街|满街|延吉街里|家家户?户?|村里|屯里|院里|天|孩子们?|小孩们?|月饼|[我俺]们?)?"
+    "(?:那个?|可|正|都|还|就|挺|老|真|全|也|在|是|正在|忙着)*"
+    "(?:升旗|放(?:鞭)?炮|放烟花|热闹|冷清|下(?:大|小)?雪|下(?:大|小)?雨|刮(?:大)?风|擦黑|黑|亮|冷|热|孩子|小孩|人|红旗|国旗|灯笼"
+    "|(?:包|吃|煮)的?(?:饺子|月饼|粽子|元宵|汤圆)|抱着气球走|举着气球|过节|放假|在病房吃)(?:了|着|呢|的|啊|得很|透)*"
+    "|(?:单子?|票|小票|发票|结算单)?(?:上)?[左右]?[上下]?角?(?:那)?(?:盖|印|打|写)着?(?:个|有)?(?:红|大)?(?:戳|章|日期)(?:儿|子)?[呢的]?"
+    "|月底最后一天|月初头一天|吃完(?:就)?出(?:的)?院(?:了|的)?)[ ,，]*)+"
+)
+"""Talk of how that day was, or of where on the slip it stands: 电视里正升旗呢; 右下角盖着红戳呢."""
 _CHOICES: Final = ("when", "care", "place", "referral", "stage", "earlier", "any")
 
 
@@ -34,7 +44,7 @@ def heads_of(said: str, today: date) -> Iterator[str]:
     for end, start in reversed(ends):
         head, talk = text[:end], text[start:]
         told = {day.on for day in days_in(head.replace(" ", ""), today) if day.exact}
-        if told and _only_talk(talk, told, today):
+        if _SCENE.fullmatch(talk) or (told and _only_talk(talk, told, today)):
             yield head
 
 

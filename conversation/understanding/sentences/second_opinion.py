@@ -11,6 +11,7 @@ from conversation.county import COUNTY
 from conversation.facts import UNSURE
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
 from conversation.understanding.sentences.clause import counties_in
+from conversation.understanding.sentences.zh_told_of_kin import of_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, tokens
 from conversation.understanding.text.plain import plain
@@ -69,6 +70,8 @@ _TREATMENT: Final = lazily(
     "[住院元病治疗刀透药诊摔癌瘤炎梗疼痛伤看做割扎换眼床]|手术|检查|化验|支架|出血|结石|出来|拍片|[가-힣]"
 )
 """医保报了一万八，自付四千二，我是安图的，低保: without a word of a treatment it tells of nobody, and of no care."""
+_LIVES: Final = lazily("居住|[在搁到](?!医院|[^,.; ]{0,6}院)[一-鿿]{2,4}(?:这边|这儿|那边)?住(?=$|[ ,.;])")
+"""跟着姑娘在珲春住, 居住证没办: of no treatment."""
 _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한테)")
 """안해, a wife, and not 안해 that tells what nobody does."""
 _HOSPITAL_OF_A_TOWN: Final = lazily(
@@ -91,7 +94,7 @@ def reconsidered(
 
     `left_open`: the questions to which the words told something that is not so, as a status that is wished for.
     """
-    chances = likely_told(_WIFE.sub("로친", said))
+    chances = likely_told(_WIFE.sub("로친", of_oneself(said)))
     if helped and "who" not in answers and _otherwise(helped, chances.pop("who")):
         return dict(answers)
     open_to_doubt = [id for id, value in answers.items() if (id, value) in _DOUBTED and id not in ask]
@@ -149,7 +152,7 @@ def _named(id: str, value: str, said: str) -> bool:
     What is told without one is told of nobody else: 邻居没办转诊."""
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
         return False
-    if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(plain(said)):
+    if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(_LIVES.sub("", plain(said))):
         return False
     if id not in _NAMED:
         return True

@@ -172,6 +172,11 @@ _OF_A_VILLAGE: Final = lazily(
     "[一二三四五六七八九十两几0-9]{1,2})(?:个|位|口)[^,.;!?我俺]*"
 )
 """我们屯里这两年走了三个老人都是上长春住院: of no one who is asked about."""
+_HAS_ITS_PAPER: Final = lazily(
+    f"(?P<what>(?:{_STATUS}(?:人员|家庭|人口)?|残疾人?))[,，. ]?(?:[我俺]家?)?(?:都|也|是)?有(?:个)?(?:证"
+    f"|本)(?:的|呢|啊|件)?(?=$|[,，.。 ])"
+)
+"""特困人员有证: the paper of that status, and no residence permit."""
 _ONE_AND_NOT_OTHER: Final = lazily(f"(?P<one>{_STATUS})(?:啊|呀)?[,. ]?(?:可|并|又)不是(?={_STATUS})")
 """五保户可不是低保啊."""
 _WHO_IS_OUT: Final = lazily("(?<=不知道)(?=人(?:已经|都|早|刚|也)*(?:出院|回家|出来|到家))")
@@ -318,6 +323,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_THOUGHT_OF, ""),
     (_CALLED_OUT, ""),
     (_OF_A_VILLAGE, ""),
+    (_HAS_ITS_PAPER, r"\g<what>"),
     (_ONE_AND_NOT_OTHER, r"\g<one>,不是"),
     (_WHO_IS_OUT, ","),
     (_PREMIUM, lambda found: "我今年没参保" if "我" in found[0] else "今年没参保"),

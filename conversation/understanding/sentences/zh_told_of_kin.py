@@ -34,10 +34,41 @@ _HAS_DIED: Final = lazily(
     "(?:没|走|过世|去世|老)的[,，. ]*(?:[他她]?(?:那个?|当时|那时候的?)?)(?P<stay>住的?院)的?(?:那个|那些|那)?钱"
 )
 """老头子没了去年没的他那个住院钱: of a stay before that."""
+_OLD_ME: Final = lazily(
+    f"{BEGINS}老(?:太太|太婆|婆子|头子?|汉|人家?)[我俺](?=(?:今年|都|也|已经|快"
+    f"|奔)*[0-9一二三四五六七八九十]{{2,3}}(?:岁|了|多|[,， ])"
+    "|今年|去年|上个?月|[吃拿]低保|[是有]低保|得了?[^,.;]{0,3}病|户口|自己|一个人)"
+)
+"""老太太我七十八了, who speaks of herself."""
+_A_RELATIVE: Final = (
+    f"(?:[我俺]家?)?(?:(?:[大小老二三])?(?:{KIN}|姑娘|闺女|女儿|儿子|[妈爸爹娘]|[姐妹哥弟姑姨叔舅]|孙子|孙女|外孙))"
+)
+_FELL_ILL_THERE: Final = lazily(
+    f"(?P<there>[在搁](?:[\u4e00-\u9fff]{{2,4}}?)??){_A_RELATIVE}家(?:里|那边|那儿|那)?"
+    "(?=(?:突然|忽然|就|给)?(?:犯|发|倒|晕|摔|突发)(?!.*没(?:去|敢)?看))"
+)
+"""在大连姑娘家犯的病: where it was, and not whose illness."""
+_LIVES_WITH: Final = lazily(
+    f"(?:一直|现在|都|就)?跟(?:着)?{_A_RELATIVE}(?:一起|一块儿?)?(?=[在搁][\u4e00-\u9fff]{{2,4}}(?:这边|这儿|那边)?"
+    "(?:住(?![院的了过])|生活|过日子|过呢|待着))"
+)
+"""跟着姑娘在珲春住: with whom somebody lives, and not who was ill."""
+_FILED_FOR_ONE: Final = lazily(
+    f"(?P<paper>(?:备案|转诊|手续)(?:是)?[^,.;，。； 的]{{0,8}}?){_A_RELATIVE}(?:后来|回来)?(?:给"
+    f"|帮)(?=后?来?(?:补|办|备|弄)的)"
+)
+"""备案是住进去以后姑娘给后补的: who saw to the paper of whoever tells it."""
+
+
+def of_oneself(text: str) -> str:
+    """A plain text in which who tells it is not lost behind relatives: with whom he lives, in whose house he fell ill,
+    who filed for him."""
+    text = _FILED_FOR_ONE.sub(r"\g<paper>", _OLD_ME.sub("我", text))
+    return _LIVES_WITH.sub("", _FELL_ILL_THERE.sub(r"\g<there>", text))
 
 
 def of_kin(text: str) -> str:
     """A plain text with its relatives put plainly."""
     text = _IN_THAT_PLACE.sub(r"\g<lives>那边", _AT_THAT_TIME.sub("", text))
     text = _HAS_DIED.sub(r"\g<who>\g<year>住的院,钱", text)
-    return _WHERE_KIN_LIVE.sub(r"\g<town>", _SPOUSE.sub("我对象", text))
+    return _WHERE_KIN_LIVE.sub(r"\g<town>", _SPOUSE.sub("我对象", of_oneself(text)))

@@ -96,9 +96,11 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _without_talk(question: Question, found: Problem, said: str, facts: Facts) -> str | Problem:
     """The day at the head of a text that only goes on to talk, where no other is asked back."""
-    read = (_day_told(question, head, facts) for head in heads_of(said, facts.today))
+    read = [_day_told(question, head, facts) for head in heads_of(said, facts.today)]
     first = next((day for day in read if isinstance(day, str)), None)
-    return first if first and found.candidates in ((), (first,)) else found
+    if first:
+        return first if found.candidates in ((), (first,)) else found
+    return next((day for day in read if isinstance(day, Problem) and day.candidates), found) if read else found
 
 
 def _of_an_earlier_year(days: Iterable[str], said: str, today: date) -> Iterator[str]:
