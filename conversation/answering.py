@@ -169,7 +169,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     answer = _in_doubt(before, question, answer, said, found)
     if _of_another_answer(question, said, found):
         return asks_anew(session, said, found, today)
-    if isinstance(answer, Problem) and answer.message == "problem.which":
+    danger = question.kind != "choice" and urgent(said) and not is_figure(said, today)  # 救命，整不明白
+    if isinstance(answer, Problem) and answer.message == "problem.which" and not danger:
         return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)

@@ -77,6 +77,8 @@ def read(state: State) -> Proposal:
         if counts and beside(said) != NEITHER
         else Proposal({}, {})
     )
+    if right and not told.answers:  # 不是医保定点，是个私人诊所
+        told = proposed(without_what_passes(said, state.answers), found.facts, at_first=only_who(found.applying))
     same_year = told.answers.get("when") in (None, state.answers.get("when"))  # 3년전에 자부 8천원: another case
     if found.next and found.next.id == "amount" and same_year and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)

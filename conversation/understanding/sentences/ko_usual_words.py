@@ -175,6 +175,11 @@ _EACH_DENIED: Final = lazily(
     "(?:다 ?아[니이](?:꾸마|오|우|요|고|구|ㅁ다)?)?"
 )
 """저보 아이요 변연호 아이요 오보 아이요 촌 명단에두 없소."""
+_OLD_ONESELF: Final = lazily(
+    "(?:^|(?<=[.!] ))(?:내|나는|나느|난)(?P<town> [가-힣]{2,4})? ?(?:로친|령감|늙은이|아매|아바이)(?:네)?"
+    "(?=이오|이요|이꾸마|임다|인데|이우|입니다|요[ ,.])"
+)
+"""내 룡정 로친이오: who types is old."""
 _MARGIN: Final = lazily("(?<![가-힣])(?<!보 )변연(?P<home>호|가정|)후?(?= ?(?:통지|증)|[^.;]{0,12}(?:민정|통지))")
 """뻰왠호 통지서는 있소: with the notice of the margin of dibao; without it it may be that of the village's list."""
 _OF_THE_LIST: Final = lazily("감측|촌에서|농촌|이즈핀|쉬운 ?빈곤|인지|모르")
@@ -332,6 +337,7 @@ def _in_other_words(text: str) -> str:
     text = _BOUGHT.sub("약방에서 약을 탐다", _PERMIT_MADE.sub(r"\g<permit> 냈", text))
     text = _EACH_DENIED.sub("아무 신분도 없슴다, ", _ALL_DENIED.sub("아무 신분도 없슴다, ", text))
     text = _uninsured_one().sub(r"\g<insurance>을 안들었슴다, ", _LOST.sub(r"\g<status>호임다, ", text))
+    text = _OLD_ONESELF.sub(r"나는\g<town> 사람", text)
     text = text if _OF_THE_LIST.search(text) else _MARGIN.sub(r"저보변연\g<home>", text)
     text = _NONE_OF_A_LIST.sub("아무 신분도 없", _IN_A_CENTRE.sub(r"\g<county> 사구병원", _KNOWS_NONE.sub("", text)))
     text = _SUM_AT_LAST.sub("이였", _NO_LIST.sub("아무 ", text))

@@ -70,6 +70,11 @@ _TREATMENT: Final = lazily(
     "[住院元病治疗刀透药诊摔癌瘤炎梗疼痛伤看做割扎换眼床]|手术|检查|化验|支架|出血|结石|出来|拍片|[가-힣]"
 )
 """医保报了一万八，自付四千二，我是安图的，低保: without a word of a treatment it tells of nobody, and of no care."""
+_CERTIFIED: Final = ("chronic_outpatient", "special_disease")
+_NO_CERTIFICATE: Final = lazily(
+    "(?:만성|특수)(?:질)?병?(?:증|본|책|수첩|카드)(?:은|는|이|도|두|같은거)? ?(?:없|(?:안|아이|못) ?[냈했받])"
+)
+"""만성병증은 없슴다."""
 _LIVES: Final = lazily("居住|[在搁到](?!医院|[^,.; ]{0,6}院)[一-鿿]{2,4}(?:这边|这儿|那边)?住(?=$|[ ,.;])")
 """跟着姑娘在珲春住, 居住证没办: of no treatment."""
 _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한테)")
@@ -153,6 +158,8 @@ def _named(id: str, value: str, said: str) -> bool:
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
         return False
     if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(_LIVES.sub("", plain(said))):
+        return False
+    if value in _CERTIFIED and _NO_CERTIFICATE.search(plain(said)):
         return False
     if id not in _NAMED:
         return True
