@@ -126,7 +126,9 @@ _CAME_TO: Final = lazily("나왔(?:다|소|슴|습)|나옴|나옵")
 """전부 해서 오만육천 나왔다오: the bill."""
 _EACH_STAY: Final = lazily("씩 ?(?:[두세네석넉2-9]|다섯|여섯) ?(?:번|차례|회) ?(?:주원|입원|퇴원|들어|누웠|수술)")
 """1300씩 세번 입원했슴다: of one of these stays, or of all."""
-_NO_NUMERAL: Final = lazily("^(?![한약총꼭딱또단금근일이삼사오육륙칠팔구두세네석넉열십백천만])[가-힣](?=[천백만])")
+_NO_NUMERAL: Final = lazily(
+    "^(?![한약총꼭딱또단금근일이삼사오육륙칠팔구둘두셋세넷네석넉열십백천만])[가-힣](?=[천백만])"
+)
 """초천원: a syllable before the unit that may be a numeral as it was heard."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 

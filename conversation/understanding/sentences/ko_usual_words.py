@@ -175,6 +175,11 @@ _EACH_DENIED: Final = lazily(
     "(?:다 ?아[니이](?:꾸마|오|우|요|고|구|ㅁ다)?)?"
 )
 """저보 아이요 변연호 아이요 오보 아이요 촌 명단에두 없소."""
+_CARD_REFUSED: Final = lazily(
+    "(?P<card>[이의]보 ?카(?:드)?)[를르을]? ?(?:내미|내밀|내놓|보여주|보이|꺼내)[가-힣]{1,4}[ ,]*"
+    "(?:(?:그런|이런)(?:거|것|건)(?:은|는)?|그거|안된다고|아이된다구)?[ ,]*(?=(?:안|아이|못) ?받)"
+)
+"""이보카르 내미니까 그런거 아이 받는답데."""
 _OLD_ONESELF: Final = lazily(
     "(?:^|(?<=[.!] ))(?:내|나는|나느|난)(?P<town> [가-힣]{2,4})? ?(?:로친|령감|늙은이|아매|아바이)(?:네)?"
     "(?=이오|이요|이꾸마|임다|인데|이우|입니다|요[ ,.])"
@@ -337,6 +342,7 @@ def _in_other_words(text: str) -> str:
     text = _BOUGHT.sub("약방에서 약을 탐다", _PERMIT_MADE.sub(r"\g<permit> 냈", text))
     text = _EACH_DENIED.sub("아무 신분도 없슴다, ", _ALL_DENIED.sub("아무 신분도 없슴다, ", text))
     text = _uninsured_one().sub(r"\g<insurance>을 안들었슴다, ", _LOST.sub(r"\g<status>호임다, ", text))
+    text = _CARD_REFUSED.sub(r"\g<card>를 ", text)
     text = _OLD_ONESELF.sub(r"나는\g<town> 사람", text)
     text = text if _OF_THE_LIST.search(text) else _MARGIN.sub(r"저보변연\g<home>", text)
     text = _NONE_OF_A_LIST.sub("아무 신분도 없", _IN_A_CENTRE.sub(r"\g<county> 사구병원", _KNOWS_NONE.sub("", text)))
