@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from calculator import Earlier, Policy, Treatment, estimate
-from conversation.facts import BEYOND, UNSURE, Facts
+from conversation.facts import BANDS, BEYOND, UNSURE, Facts
 from conversation.journey import Journey
 from conversation.questions import Question, asked_by
 from conversation.situation import counted, situation
@@ -22,6 +22,7 @@ _BEGINS = "household"
 """The answer before which the range would be that of everybody."""
 _MAY_BE_UNSURE = ("earlier", "earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
 """Questions of the year so far; one answer "not sure" leaves all of it open, so that nothing is narrower before."""
+_OWN_SHARE = ("amount", "self_paid")
 _WHOLE_YUAN = 100
 
 
@@ -58,9 +59,11 @@ class Outlook(NamedTuple):
 
 def outlook(found: Journey) -> Outlook | None:
     """The range so far on the way to a figure; None where it says nothing yet or nothing new, or nothing is open."""
-    question, facts = found.next, found.facts
-    if question is None or found.way is not CHECK or _BEGINS not in facts.answers:
+    question = found.next
+    if question is None or found.way is not CHECK or _BEGINS not in found.facts.answers:
         return None
+    ahead = _told_ahead(found)
+    facts = replace(found.facts, answers={**ahead, **found.facts.answers}) if ahead else found.facts
     *before, last = facts.answers
     asked, several = asked_by(last), facts.treatments > 1
     if asked.name in _MAY_BE_UNSURE and question.name in _MAY_BE_UNSURE and asked.treatment == question.treatment:
@@ -74,6 +77,13 @@ def outlook(found: Journey) -> Outlook | None:
     beyond = not several and now.high > _in_whole_yuan(_own_share_at_most(facts))
     alone = _most_alone(facts) if beyond and "earlier" not in facts.answers else 0
     return Outlook(0, *now, changed=changed, several=several, beyond=beyond, alone=alone)
+
+
+def _told_ahead(found: Journey) -> dict[str, str]:
+    """The own share of the one treatment, as it was told in a sentence before it is asked; empty where it was not."""
+    told = {id: answer for id, answer in found.left_out.items() if id in _OWN_SHARE}
+    sure = told.get("amount") in BANDS or told.keys() == {*_OWN_SHARE}
+    return told if sure and found.facts.treatments == 1 else {}
 
 
 class _Known(NamedTuple):

@@ -242,3 +242,17 @@ def test_what_is_more_than_the_own_share_is_told_as_of_what_came_before_too() ->
     assert told and told.given == {"alone": 2_450_00, "most": 4_450_00}
     told = outlook(journey(usual(household="dibao", self_paid="12,000", until="earlier"), TODAY))
     assert told and told.message == "outlook.so_far", "10,400 is less than the own share"
+
+
+@pytest.mark.parametrize(
+    ("self_paid", "alone", "most"), [("6000.00", 4_200_00, 6_200_00), ("3500.00", 2_450_00, 4_450_00)]
+)
+def test_an_own_share_that_was_told_ahead_counts_before_it_is_asked(self_paid: str, alone: int, most: int) -> None:
+    """低保，住院，自付六千 in one sentence, before the referral: never up to the 22,000 that anybody can get."""
+    before = usual(household="dibao", until="referral")
+    told = outlook(journey(before | {"amount": "self_paid", "self_paid": self_paid}, TODAY))
+    assert told and told.given == {"alone": alone, "most": most}
+    asked = outlook(journey(usual(household="dibao", self_paid=self_paid, until="earlier"), TODAY))
+    assert asked and asked.high <= told.high, "the answer to the question between makes it no wider"
+    for open_still in ({"amount": "slip"}, {"amount": "self_paid"}, {"amount": "paid_only"}):
+        assert outlook(journey(before | open_still, TODAY)) == outlook(journey(before, TODAY))
