@@ -21,7 +21,9 @@ _LONGEST: Final = 24
 _SIGNS: Final = range(3, 9)
 """How many signs a word may have."""
 _NAME_OF_TWO_SIGNS: Final = lazily(".{0,2}(?:医院|병원|의원)")
-"""华星医院: what tells it from another hospital are two signs, so it counts as a word of these."""
+"""华星医院: what tells it from another hospital are two signs, so it counts as a word of these where that would be far
+away; the names of those here are often mistyped (연벤병원)."""
+_HERE: Final = ("prefecture",)
 _ONE_SCRIPT: Final = lazily("[\u4e00-\u9fff]+|[가-힣]+")
 _SAME_SOUND: Final = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 """Sounds that many people here do not tell apart when they type."""
@@ -83,8 +85,11 @@ def _near(typed: str, question: str) -> Iterator[str]:
     sizes = {(len(sound) + more) // 3 for more in (-1, 0, 1)}  # the word may be one letter shorter or longer
     index = _index(question)
     found = {word for size in sizes for end in _ends(sound, size) for word in index.get(end, ())}
-    most = 0 if _NAME_OF_TWO_SIGNS.fullmatch(typed) else 1
-    yield from (word for word in sorted(found) if OSA.distance(sound, _sound(word), score_cutoff=most) <= most)
+    strange = bool(_NAME_OF_TWO_SIGNS.fullmatch(typed))
+    for word in sorted(found):
+        most = 0 if strange and _words(question)[word] != _HERE else 1
+        if OSA.distance(sound, _sound(word), score_cutoff=most) <= most:
+            yield word
 
 
 @cache
