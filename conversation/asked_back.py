@@ -39,7 +39,7 @@ _YES: Final = lazily(
 )
 """A yes to what is asked, which 好 and 对 are not: these may be of what was read back just above."""
 _PLAIN_YES: Final = lazily(
-    "(?:(?:嗯|恩|对|是|没错|正确)(?:的|对|啊|呀|呢|哈|,)*)+[.!]*"
+    "(?:嗯|恩|对|是|没错|正确)(?:嗯|恩|对|是|没错|正确|的|啊|呀|呢|哈|,)*[.!]*"
     "|(?:예|네|넵|응|야|맞[슴습][다니]+|맞소|맞아요?|옳소|옳[슴습][다니]+|그렇[슴습][다니]+|그렇소|[, ])+[.!]*"
 )
 """A yes to what is asked, and no word of goodwill: not 好, 行."""
