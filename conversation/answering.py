@@ -91,7 +91,7 @@ from conversation.sums.two_times import both_told, may_be_another_stay, only_bef
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
-from conversation.understanding.money.amounts import of_other_countries
+from conversation.understanding.money.amounts import HARDLY_MEANT, of_other_countries
 from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
@@ -99,7 +99,7 @@ from conversation.understanding.sentences.status_later import status_later
 from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import THERE_IS, plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
 
@@ -118,9 +118,6 @@ _FORGOTTEN: Final = lazily(
     "(?:까먹|깜빡|깜박|잊어|잊었|잊은|기억[이을도]? ?(?:안|못|아이|없|나지)"
     "|생각[이도]? ?(?:안|못|아이|나지))[가-힣 ]*[.!]*"
 )
-_HARDLY: Final = 100_000_000
-"""Fen of a sum that is hardly meant: a million yuan and more."""
-_THERE_IS: Final = frozenset("有있")
 _NOT_MUCH: Final = lazily(
     "(?:我|俺|也|就|倒|一共|总共)*(?:没|没有)(?:花|用|交|掏|拿)?(?:多少|几个)(?:钱)?(?:啊|呢|呀|了)*[.!]*"
 )
@@ -391,7 +388,7 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
 
 def _there_is(said: str, question: Question) -> bool:
     """Whether a yes tells that there is something, which is no figure and no day: 有."""
-    return question.kind != "choice" and not _THERE_IS.isdisjoint(said)
+    return question.kind != "choice" and not THERE_IS.isdisjoint(said)
 
 
 def _agrees(said: str) -> bool:
@@ -431,7 +428,7 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
-    if in_fen(question, answer) >= _HARDLY:
+    if in_fen(question, answer) >= HARDLY_MEANT:
         return asked_back(answer)  # 100000000
     if question.name == DIFFERS and answer == AS_FIRST and _CHANGED.search(plain(said)):
         return asked_back(*question.choices)  # 一样，医院换了

@@ -49,7 +49,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.numerals import number as numeral
 from conversation.understanding.text.of_whom import names_another
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import THERE_IS, plain
 from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
@@ -61,7 +61,6 @@ _CERTIFICATE: Final = lazily(
     "|还有?(?:有)?(?:慢性?病|特病|特殊病)|(?:만성병|특수병)[가-힣]{0,2}(?:도|두)|한달|매달|달마다|每月|每个月"
 )
 """A certificate, or an illness that somebody has besides: 특수병증이 있슴다, 还有慢性病, 만성병으로 한달에 5백."""
-_THERE_IS: Final = frozenset("有있")
 _WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
 _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
 _OF_ELSE: Final = lazily(
@@ -247,7 +246,7 @@ def _as_meant(changed: Mapping[str, str], known: Mapping[str, str], said: str) -
 
 def _of_a_treatment(said: str) -> bool:
     """Whether a treatment, or the way to it, is named."""
-    there_is = bool(_THERE_IS & {*plain(said).replace("没有", "")})
+    there_is = bool(THERE_IS & {*plain(said).replace("没有", "")})
     return any("care" in token.means or ("referral" in token.means and there_is) for token in words_said(said))
 
 
@@ -298,7 +297,7 @@ def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
 
 def only_a_sum(said: str) -> bool:
     """Whether no more than a sum is told, which is no yes (是6800), and no number of a choice."""
-    return isinstance(amount(said), int) and _THERE_IS.isdisjoint(said) and number(said, MOST_NUMBERED) is None
+    return isinstance(amount(said), int) and THERE_IS.isdisjoint(said) and number(said, MOST_NUMBERED) is None
 
 
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -313,7 +312,7 @@ def sum_instead(session: Session, said: str, found: Journey, today: date) -> lis
     if question.name == "amount" and (more := more_money(session, said, as_given(found.applying), today)):
         return more
     told = _THAT_IS_IT.sub("", plain(said))  # 一千五才对
-    of_it = _of_the_own_share(told) and _THERE_IS.isdisjoint(told)  # and not 有3000
+    of_it = _of_the_own_share(told) and THERE_IS.isdisjoint(told)  # and not 有3000
     read = understood(question, told, found.facts) if of_it else None
     another = isinstance(read, str) and read != answer and in_fen(question, read)
     return propose(session, {question.id: str(read)}, today) if another else []

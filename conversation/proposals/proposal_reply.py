@@ -83,14 +83,13 @@ from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.text.of_whom import of_kin
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import THERE_IS, plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.whole import NOT_KNOWN
 from conversation.understanding.within.marked import sums_in
 from conversation.ways import way_of
 from conversation.wording import labels
 
-_THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
 _ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
 """有一回，三月，自付1900: what was before, as it will be asked."""
@@ -352,7 +351,7 @@ def _without_a_year(
 def _there_is_after_all(said: str, read: Mapping[str, str]) -> str | None:
     """The question of which it was read that there was nothing, where it is told that there is; None where none is."""
     told = words_said(said)
-    there_is = any("yes" in token.means.get("any", ()) and _THERE_IS & {*token.text} for token in told)
+    there_is = any("yes" in token.means.get("any", ()) and THERE_IS & {*token.text} for token in told)
     known = all("any" in token.means or "around" in token.means for token in told)
     return next((id for id, value in read.items() if value in ("none", "no")), None) if there_is and known else None
 

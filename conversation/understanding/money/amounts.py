@@ -24,6 +24,8 @@ from conversation.understanding.text.numerals import SIGN, guessed, number
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
+HARDLY_MEANT: Final = 100_000_000
+"""Fen of a sum that is hardly meant, a million yuan and more: a sign too many, or 300만원 of another money."""
 _LONGEST: Final = 40
 _ONE_NUMERAL: Final = lazily("[일이삼사오육륙칠팔구一二两三四五六七八九]")
 """Which is an ending, or another word, rather than so many yuan."""

@@ -23,7 +23,14 @@ from conversation.understanding.choice.opinion import (
     seconded,
     weighed,
 )
-from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added, tells_figure
+from conversation.understanding.money.amounts import (
+    HARDLY_MEANT,
+    amount,
+    counted,
+    for_one_time,
+    more_added,
+    tells_figure,
+)
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import (
@@ -96,8 +103,6 @@ from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
 _OF_SEVERAL: Final = "problem.amount.of_several"
-_HARDLY_OWN: Final = 100_000_000
-"""An own share of a million yuan and more is hardly meant: a sign too many, or 300만원 of another money."""
 
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
@@ -239,7 +244,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     if _ODD_PART_NOT_KNOWN.search(plain(said)):
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
-    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN
+    unlikely = question.name == "amount" and fen(found) >= HARDLY_MEANT
     in_all = told_in_all(said, facts.today) or _of_all(said, facts)
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)

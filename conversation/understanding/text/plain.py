@@ -17,6 +17,8 @@ _MOST_CLAUSES: Final = 16
 _ENDLESS: Final = re.compile("[0-9.,零〇一二两三四五六七八九十百千万亿일이삼사오륙육칠팔구십백천만억]{50}")
 """A numeral that nobody tells."""
 _PIECE: Final = 60
+THERE_IS: Final = frozenset("有있")
+"""Signs by which somebody tells that there is some, beside a sum or not: 有3000."""
 CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 """What stands between two clauses."""
 
