@@ -49,8 +49,7 @@ torture: .venv/test ## the chat under crashes, faults, full disks and load, then
 	$(BIN)/pytest -n auto -q -m long
 
 bench: .venv/test .venv/bench ## speed and memory, as ratios to peers in the same run
-	$(BIN)/python -m tests.bench
-	$(BIN)/python -m tests.bench.chat
+	@$(BIN)/python -m tests.bench; missed=$$?; $(BIN)/python -m tests.bench.chat && exit $$missed
 
 mutants: .venv/test ## changes the calculator's code in small ways; every change should fail a test
 	HYPOTHESIS_PROFILE=mutants $(BIN)/mutmut run
