@@ -13,6 +13,7 @@ from conversation.remarks.beside import MISTAKEN, NO_ANSWERS, UNCLEAR, beside, i
 from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
+from conversation.understanding.choice.ko_beside_the_answer import the_answer_itself
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.not_ones_own import (
     is_theirs_alone,
@@ -117,6 +118,7 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return asked_back(*either)
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    said = the_answer_itself(said, question.name)
     if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
