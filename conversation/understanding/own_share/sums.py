@@ -31,7 +31,14 @@ from conversation.understanding.money.amounts import (
     more_added,
     tells_figure,
 )
-from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.money.bands import (
+    about_an_edge,
+    band_begun,
+    bands,
+    merely_rough,
+    one_band,
+    plainly_the_own_share,
+)
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import (
     borne_in_all,
@@ -56,6 +63,7 @@ from conversation.understanding.money.ko_sum_forms import (
 from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
+from conversation.understanding.own_share.all_and_parts import all_and_parts
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
@@ -135,6 +143,7 @@ _NO_NUMERAL: Final = lazily(
     "^(?![한약총꼭딱또단금근일이삼사오육륙칠팔구둘두셋세넷네석넉열십백천만])[가-힣](?=[천백만])"
 )
 """초천원: a syllable before the unit that may be a numeral as it was heard."""
+_INSURED: Final = lazily("(?:의료)?(?:보험|의보)에?가입[.!]*")
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 _OWN_NOT_KNOWN: Final = lazily(
@@ -475,6 +484,10 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if (begun := band_begun(said)) and begun in named:
+        return asked_back(begun)  # 2천부터
+    if "uninsured" in named and _INSURED.fullmatch(plain(said).replace(" ", "")):
+        return asked_back("uninsured")  # 보험 가입, the half of a button that denies it
     if known := which_is_known(said):
         return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
@@ -486,7 +499,8 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
         return asked_back(*other)
     short = as_a_whole(plain(said), question.name, named)  # 총액만 holds no 10,000
-    return short[0] if len(short) == 1 else None
+    made = all_and_parts(said) if "paid_only" in question.offered(facts) else None
+    return short[0] if len(short) == 1 else made
 
 
 def _of_all(said: str, facts: Facts) -> bool:

@@ -307,11 +307,29 @@ _REGISTERED_BEFORE: Final = lazily(
 """매부가 류하호적인데 연길에서 입원했소: the town behind it is none of the register."""
 
 
+_IN_A_CITY: Final = lazily(
+    "(?<![가-힣])(?<!호구 )(?<!호적 )(?<!집은 )(?<!호구는 )(?<!호적은 )"
+    "(?P<city>북경|상해|심양|대련|할빈|장춘|길림|사평|통화|백산|천진|청도|연태|위해|광주|서울)(?:시)? "
+    "(?P<what>입원|주원|수술)(?=[ ,.]|$|했|하였|해서|하고|함)"
+)
+"""올해 북경 입원 저보: where somebody lay, and no register."""
+
+
+def stay_in_a_city(text: str) -> str:
+    """A plain text in which a city far from here, right before the stay, is told as the place of it."""
+    return _IN_A_CITY.sub(_there, text)
+
+
+def _there(found: re.Match[str]) -> str:
+    ends = not found.string[found.end() :].startswith(("했", "하", "해", "함"))
+    return f"{found['city']}에서 {found['what']}{'했슴다, ' if ends else ''}"
+
+
 def in_usual_words(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _REGISTERED_BEFORE.sub("임다, ", text)
+    text = _REGISTERED_BEFORE.sub("임다, ", stay_in_a_city(text))
     text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
     text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", _in_other_words(text))
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
