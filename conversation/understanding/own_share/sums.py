@@ -149,17 +149,22 @@ _ONE_DIGIT: Final = lazily("[1-9]")
 _OWN_NOT_KNOWN: Final = lazily(
     "^(?:我|俺|这次)?(?:总费用|总的?(?:花费|钱)|总共|一共|拢共|统共|全部|医疗费)(?:是|花了?|交了?"
     "|用了?)?[0-9.一二两三四五六七八九十百千万零]+[元块钱多]*[ ,]+"
-    "(?:可|但|就|到底)?(?:我|俺)?(?:自己|自个儿?|个人|自付)(?:摊|掏|出|付|花|那块|的)?(?:了|的|是)?(?:多少|几个|哪些)钱?"
-    "(?:我|俺|可|真|就|还|也)*(?:不(?:知道|清楚|晓得|记得|明白)|没(?:整|弄|搞|闹)(?:明白|清楚)|整不(?:明白|清)|没数|忘了|没看)了?[.!]*$"
+    "(?:可|但|就|到底)?(?:我|俺)?(?:自己|自个儿?|个人|自付)(?:摊|掏|出|付|花|那块|的)?(?:了|的|是)?(?:多少|几个"
+    "|哪些)钱?"
+    "(?:我|俺|可|真|就|还|也)*(?:不(?:知道|清楚|晓得|记得|明白)|没(?:整|弄|搞|闹)(?:明白|清楚)|整不(?:明白|清)|"
+    "没数|忘了|没看)了?[.!]*$"
 )
 """总费用一万八千七 自己摊多少没整明白: a sum of all, and none of one's own."""
 _ODD_PART_NOT_KNOWN: Final = lazily(
     "^(?!.*(?:大概|大约|差不多|差不离|约莫|约摸|左右|上下|出头|按|算吧|抹"
     "|多少算)).*[0-9一二两三四五六七八九十百千万元块钱][ ,]+"
-    "(?:后面|后头|剩下|具体|下面|底下)?的?(?:那个?|那点|几个)?(?:零头儿?|零的|尾数|几块几毛|几毛几分)(?:是多少|多少|几块)?[我俺]?(?:就|可|也|都|真|早|实在|给)*"
+    "(?:后面|后头|剩下|具体|下面|底下)?的?(?:那个?|那点|几个)?(?:零头儿?|零的|尾数|几块几毛|几毛几分)(?:是多少"
+    "|多少|几块)?[我俺]?(?:就|可|也|都|真|早|实在|给)*"
     "(?:没(?:记|看|瞅|注意)|忘|不(?:记得|知道|清楚|晓得)|记不|想不起|看不清|说不)"
 )
 """三千六，零头我没记: there was more, and how much is not told."""
+_SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九十百千万]+)(?:[元块]钱?)?(?:出头|挂零|冒头)")
+"""两万出头，具体忘了."""
 
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -250,7 +255,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(*part)
     if 0 < fen(found) < _FEW and not _A_SUM.search(plain(said)):  # 六十七, which is an age as well
         return asked_back(found)
-    if _ODD_PART_NOT_KNOWN.search(plain(said)):
+    if _ODD_PART_NOT_KNOWN.search(plain(said)) or _told_as_somewhat_more(found, said):
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= HARDLY_MEANT
@@ -258,6 +263,11 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
+
+
+def _told_as_somewhat_more(found: str, said: str) -> bool:
+    """Whether the sum that was read (in yuan) is told as one that it is a little more than: 两万出头，具体忘了."""
+    return any(amount(told["sum"]) == fen(found) for told in _SOMEWHAT_MORE.finditer(plain(said)))
 
 
 def _of_a_part(found: Problem, said: str, facts: Facts) -> Problem:
