@@ -29,6 +29,11 @@ _PUT_RIGHT: Final = lazily(
     "|잘못 ?(?:말|눌|적|썼|찍|선택|골)|틀렸|틀림|아[니이]라 "
 )
 """How what is said of another answer begins."""
+_NO_THEN_RIGHT: Final = lazily(
+    "(?:아니[요오]?|아이[요오]?|아닙니다|아님다|不对?|不是|错了)[ ,.!]+"
+    "(?P<right>(?!.*(?:전에|이전|以前|之前))[^,.;]{1,14}아[니이][라고구],? ?[^,.;]+|不是[^,.;]{1,12}[, ]*是[^,.;]+)"
+)
+"""아니요 8천이 아니라 6천임다: the no is of what was told, and answers nothing."""
 
 
 def beside_an_answer(
@@ -41,6 +46,8 @@ def beside_an_answer(
     """Both, proposed; or the other one asked again where it is told to be wrong only; nothing where no such thing is
     said. `take`: how a text is taken in that is sent alone."""
     today = found.facts.today
+    if found.given and (no := _NO_THEN_RIGHT.fullmatch(plain(said))):
+        return take(session, no["right"], today)
     parts = _apart(said) if found.given and not (question.optional or asks(said)) else None
     answer = understood(question, parts[0], found.facts) if parts else None
     if parts is None or not isinstance(answer, str) or not accepts(question, answer, found.facts):

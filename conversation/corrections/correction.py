@@ -23,7 +23,7 @@ from conversation.proposals.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
 from conversation.session import Message, Session, whole
 from conversation.showing import buttons_again, standing, which
-from conversation.sums.of_the_sum import in_fen
+from conversation.sums.of_the_sum import NOT_OWN, in_fen
 from conversation.understanding import accepts, understood
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
@@ -37,6 +37,16 @@ _WRONG_AND_RIGHT: Final = 2
 _OF_PLACE: Final = lazily("(?:그 ?)?(?:(?:입원|치료|수술|진료)한 ?)?(?:병원|입원|치료|진료)(?:은|는|이|가) ")
 """병원은 도문임다: no county of a register."""
 _REGISTER: Final = "호적은 "
+_FROM_THERE: Final = lazily(
+    "사람(?:이|은)? ?(?:아[니이]|앙이)|(?:^|[ ,])(?:우리 ?)?집(?:이|은|는)? ?[가-힣]{2,4}?(?:이|가)? ?(?:아[니이]|앙이)"
+    "|(?:^|[ ,])(?:나|내|저)(?:는|은)? ?[가-힣]{2,4}?(?:이|가)? ?(?:아[니이]|앙이)[라고구]"
+    "|不是[^,.;]{2,4}人|家不?是?在?[^,.;]{0,2}不是"
+)
+_OF_A_HOSPITAL: Final = lazily("병원|의원|입원|치료|수술|医院|住院|看病|治")
+_DENIED_TOWN: Final = lazily(
+    "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)?(?:이|가)? ?아[니이]"
+    "|不是(?:延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)"
+)
 _OF_REGISTER: Final = ("residence", "county")
 _SUM_WRONG: Final = lazily(
     "[^,]*[0-9천백만]원?[이가]? ?(?:아니|아이)[고구라] ?(?P<in_korean>[0-9일이삼사오륙육칠팔구][^,]*)|"
@@ -64,14 +74,14 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
 def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
-    if either_sum := which_of_before(session, said, found, today):
-        return either_sum
+    if (either_sum := which_of_before(session, said, found, today)) or NOT_OWN.search(plain(said)):
+        return either_sum  # 自付不是8000，是一共花了8000: what is left of it is asked anew
     treatment, told = of_which(said, found)
     which_sum = _figure_denied(told, found, today)
     of_before, treatment = (which_sum.name, treatment or which_sum.treatment) if which_sum else (None, treatment)
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
     rest = _right_sum(told) if of_before else rest
-    if rest and only_a_town(rest) and of_register(told):  # 호적은 연길이 아니라 도문임다
+    if rest and only_a_town(rest) and (of_register(told) or _of_home(told, found)):  # 호적은 연길이 아니라 도문임다
         return _town_of_register(session, rest, found, today)
     if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
         if not no_answer:
@@ -112,6 +122,16 @@ def _either_of_one(read: Proposal, found: Journey) -> Question | None:
 def of_register(said: str) -> bool:
     """Whether the register is named."""
     return any("registered" in token.means for token in words_said(said))
+
+
+def _of_home(said: str, found: Journey) -> bool:
+    """Whether it is told where somebody is from (나는 연길 사람이 아니라 화룡임다), or the county of the register is
+    denied where somebody was treated far from it."""
+    known, text = as_given(found.applying), plain(said)
+    if "residence" not in known or _OF_A_HOSPITAL.search(text):
+        return False
+    away = known.get("place") in ("province", "elsewhere") and known["residence"] == "yanbian"
+    return bool(_FROM_THERE.search(text)) or (away and bool(_DENIED_TOWN.search(text)))
 
 
 def _town_of_register(session: Session, rest: str, found: Journey, today: date) -> list[Message]:

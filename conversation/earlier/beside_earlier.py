@@ -46,6 +46,8 @@ _AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것
 _ZH_SUM: Final = "[0-9一二两三四五六七八九十百千万.,]+(?:元|块)?(?:钱)?"
 _KO_SUM: Final = "[0-9일이삼사오륙칠팔구십백천만.]+원?(?:을|를)?"
 _ZH_AID: Final = "(?:医疗)?救助(?:金|款|的?钱)?"
+_INTO_ZH: Final = "(?:银行)?(?:卡里|卡上|账上|账户里?|存折上?|存折里|折子[上里])"
+_INTO_KO: Final = "(?:은행)?(?:통장|카드|저금통장|계좌)(?:에|으로|로|에다)"
 _ONLY_AID: Final = lazily(
     "(?:有|我|俺|她|他|今年|已经|就|才|只|一共|总共|倒是|,)*"
     f"(?:(?:领|收到)(?:了|过|到)*(?:的)?(?:{_ZH_AID})?{_ZH_SUM}(?:的)?(?:{_ZH_AID})?"
@@ -54,8 +56,12 @@ _ONLY_AID: Final = lazily(
     "|(?:예|네|올해|나는|내|벌써|이미|한번|,)*(?:의료)?(?:구조(?:금|돈)?(?:을|를|은|는|으로)?)?"
     f"{_KO_SUM}(?:받았|탔|타왔|받은적이?있)(?:댔|었)?(?:슴다|소|습니다|어요|지|음다|이다)[.!]*"
     f"|(?:의료)?구조(?:금|돈)?(?:을|를|은|는|이|가)?{_KO_SUM}(?:임다|이오|입니다|요)?[.!]*"
+    f"|{_INTO_ZH}(?:给我?)?(?:进|到|打|来)(?:了|账|款|过来|来|的)*{_ZH_SUM}(?:的|了|啊|呀|呢|吧)*[.!]*"
+    f"|(?:{_INTO_KO}(?:돈이?|구조금이?)?|돈이|돈){_KO_SUM}(?:이|가|쯤)?(?:들어왔|들어옴|나왔|나옴|입금됐|왔)"
+    "(?:댔|었)?(?:슴다|소|습니다|어요|지|음다|다|습데)?[.!]*"
+    f"|{_KO_SUM}(?:이|가|쯤)?(?:{_INTO_KO})?(?:들어왔|들어옴|입금됐)(?:댔|었)?(?:슴다|소|습니다|어요|지|음다|다)?[.!]*"
 )
-"""领了三千, 救助三千, 3천 받았슴다: aid, and no more is told."""
+"""领了三千, 救助三千, 3천 받았슴다, 통장에 3천 들어왔슴다, 卡里进了三千: aid, and no more is told."""
 
 
 def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
@@ -84,6 +90,7 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     if meant == "yes" and right_instead(said):
         return {}  # 自付我说错了，是9000
     told = sums_of_before(said, found.facts) if meant == "yes" else _put_right(said, question, found)
+    told = told or ({_SUMS[1]: only_aid} if only_aid and meant == "yes" else {})  # 통장에 2천 들어왔슴다
     return {question.id: meant, **told} if told else {}
 
 

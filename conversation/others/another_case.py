@@ -54,6 +54,11 @@ _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|�
 _MY_OWN: Final = lazily(
     "(?:^|[,.] ?)(?:내|제|나의|저의) ?(?:이번 ?|올해 ?)?(?:자부|자가지급|호적|호구|저보|특곤|전원|병원|입원|집은)"
 )
+_MINE_ALONE: Final = lazily(
+    "(?:나는|난|나|내가|저는|제가|내는) ?(?:[가-힣]{2,6} ?사람|저보|특곤|오보|변두리|감측)[^,.]{0,8}[.!]*"
+    "|(?:我|俺)(?:自己|本人)?(?:是|吃|有|享受)(?:个)?(?:(?:低保|特困|五保|低边|边缘|监测)[^,.的]{0,4}|[^,.]{2,4}人(?:儿)?)[.!]*"
+)
+"""나는 연길 사람임다, 我是特困, and no more."""
 _OF_ME: Final = lazily(
     "(?:^|[ ,])(?:나|저|내)(?:는|도|두|가)(?= )(?!.*얼마나 ?(?:기다|걸|오래|있))"
     "|(?:^|[,，.。])那?我(?:自己|本人|也|能|呢|该)(?!问|看|查)"
@@ -162,6 +167,12 @@ def of_oneself(said: str, found: Journey) -> bool:
     for that one (내가 낸 자부), nor what puts an answer right."""
     told = found.facts.says(WHO, "other") and bool(_MY_OWN.search(plain(said)))
     return told and not (asks(said) or right_instead(said) or in_fact(said))
+
+
+def of_oneself_alone(said: str, found: Journey) -> bool:
+    """Whether no more is told than the own register or status of who types, where it is asked of another: 나는 연길
+    사람임다."""
+    return found.facts.says(WHO, "other") and bool(_MINE_ALONE.fullmatch(plain(said)))
 
 
 def _names_only(said: str) -> bool:

@@ -10,6 +10,7 @@ from conversation.put_simply.of_whom_told import KIN
 from conversation.put_simply.put_right_in_short import FIGURE
 from conversation.questions import SLIP_ROWS, Question
 from conversation.understanding import understood
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
 _EXACT: Final = "[0-9一二两三四五六七八九][0-9一二两三四五六七八九十百千万.]*(?:元|块钱?)?"
@@ -58,6 +59,23 @@ _DONE_SO: Final = lazily(
     "(?=[^, ]*(?:社区|卫生院|卫生室|村医|乡镇|사회구역|위생원|위생소)[^,]*)"
 )
 """办了 社区办的."""
+_MEANT_TO: Final = lazily(
+    "^(?:그때|원래|본래|처음에|[, ])*(?:[가-힣]{2,6}(?:을|를|에|에서|도|은|는)? )?"
+    "(?:[가-힣]{0,2}(?:하자|가자|떼자|받자|할라|갈라|하려|가려|떼려|받으려|받을라|뗄라)고|하고싶) ?(?:생각)?(?:을)? ?"
+    "(?:했|하였|마음먹었|맘먹었)(?:댔)?(?:는데|다가|지만|더니|었는데)[ ,]+"
+    "[가-힣 ]{0,14}?(?:(?:못|안|아이) ?(?:했|갔|뗐|받|됐)[가-힣]{0,4}"
+    "|(?:시간|새|겨를|짬|돈|사람)(?:이|도)? ?(?:없었|없|모자랐)[가-힣]{0,4}|늦었[가-힣]{0,4}|급했[가-힣]{0,4})[.!]*$"
+    "|^(?:我|俺|当时|那时候?|本来|原来|原先|一开始|[, ])*(?:是)?(?:想|打算|要)(?:去|着|过)?"
+    "(?:办|开|转诊?|备案|找)?(?:个|的)?"
+    "(?:转诊|备案|手续)?(?:来着|的)?[, ]*(?:后来|可是?|但是?|就|结果|也)*(?:没(?:办|去|转|开|备|整)(?:成|上|了)?"
+    "|没(?:有)?(?:时间|功夫|工夫|空)(?:办|去)?|没来得?及|来不及|没赶上|没顾上)(?:办|去|了|的)*[.!]*$"
+)
+"""하자고 했는데 못했슴다, 想办来着没办成: it was not done, and none of it is still to come."""
+_MEANT_FIRST: Final = lazily(
+    "^(?:원래|본래|처음에|[, ])*(?:[가-힣]{2,6}(?:을|를|에|에서)? )?"
+    "(?:하자|가자|떼자|받자|하려|가려|떼려|받으려|할라|갈라|뗄라)고 ?(?:했|하였)(?:댔)?(?:는데|다가|지만|더니)[ ,]+"
+    "|^(?:我|俺|本来|原来|原先|[, ])*想(?:去)?(?:办|转|开|备案)(?:来着|的)?[, ]+(?:后来|结果|可|就)*"
+)
 _EITHER_WAY: Final = lazily(
     "(?P<one>[^, ]{2,8})[, ]+(?:哦|啊|哎|아이구)?(?:不是|不对|错了|아니|아이)[, ]+(?:应该)?是?(?P<other>[^, ]{2,8})"
 )
@@ -83,6 +101,7 @@ _BY_ITS_NUMBER: Final = lazily(
     "(?P<which>[일이삼사]원)(?=$|[에임이 ,.])"
 )
 """연길 이원 is a hospital, and no two yuan."""
+_NOT_DONE: Final = ("没办", "못했슴다")
 
 
 def answer_alone(text: str, question: Question, facts: Facts) -> str:
@@ -98,7 +117,18 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
         told = _THEY_BEFORE.fullmatch(text) if facts.says("who", "other") else None
         return told["they"] if told else _KIN_BEFORE.sub("", text) if facts.says("who", "self") else text
     text = _BY_ITS_NUMBER.sub(r"\g<town>\g<which>", text)
-    return _of_a_choice(_DONE_SO.sub("", text) if question.name == "referral" else text, question, facts)
+    if question.name == "referral":
+        meant = not facts.says("when", "plan") and _MEANT_TO.search(text)
+        text = _NOT_DONE[bool(HANGUL.search(text))] if meant else _done_instead(_DONE_SO.sub("", text), question, facts)
+    return _of_a_choice(text, question, facts)
+
+
+def _done_instead(text: str, question: Question, facts: Facts) -> str:
+    """What was done behind what was only meant to be done, where it answers alone: 하자고 했는데 급해서 구급으로
+    갔슴다."""
+    behind = _MEANT_FIRST.sub("", text)
+    answers = behind != text and not facts.says("when", "plan") and isinstance(understood(question, behind, facts), str)
+    return behind if answers else text
 
 
 def _row_named(text: str) -> str:

@@ -71,6 +71,12 @@ _TOWN_IN_KOREAN: Final = lazily(
     f"(?P<right>{_KO_TOWN})(?:시|현)?(?:임다|입니다|이오|이요|이우다)?[.!]*"
 )
 """아까 연길이라고 했는데 훈춘임다, where only the register was told."""
+_ZH_TOWN: Final = "(?:延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)市?"
+_NOT_FROM_THERE: Final = lazily(
+    f"(?:我|俺|我们?家?)?(?:可|其实|也)?不是(?P<wrong>{_ZH_TOWN})人[, ]*"
+    f"(?:我|俺)?(?:而|应该)?是(?P<right>{_ZH_TOWN})(?:的|人)?[.!]*"
+)
+"""我不是延吉人，是和龙的: of the register, wherever somebody was treated."""
 
 
 def town_of_register(text: str) -> str:
@@ -83,6 +89,8 @@ def put_right_in_short(text: str) -> str:
     """A plain text put so; as it is where it puts nothing right in such words."""
     if told := _REGISTER_IN_KOREAN.fullmatch(text):
         return f"호적은 {told['right']}임다"
+    if told := _NOT_FROM_THERE.fullmatch(text):
+        return f"户口不是{told['wrong']},是{told['right']}"
     text = _SIGH_IN_KOREAN.sub("", text)
     text = _FORGOTTEN.sub("", _SHOULD_BE.sub(_as_it_is, _SIGH.sub("", text)))
     if _LAST_OF_SEVERAL.fullmatch(text):

@@ -16,6 +16,7 @@ from conversation.put_simply.said_before import said_before
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.sentences.ko_usual_words import stay_in_a_city
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, words_said
 from conversation.understanding.text.plain import plain
@@ -100,7 +101,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         heard = _SOME_WRONG.sub("", calm)
     else:
         heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
-    simple = put_right_in_short(of_whom_told(heard, found))
+    simple = stay_in_a_city(put_right_in_short(of_whom_told(heard, found)))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)

@@ -17,6 +17,7 @@ from conversation.remarks.beside import of_a_deposit
 from conversation.remarks.status_too import status_too
 from conversation.session import Message, Session
 from conversation.showing import again, say
+from conversation.sums.by_card import part_by_card
 from conversation.sums.of_the_sum import in_fen
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
@@ -39,6 +40,7 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
         return []
     return (
         _deposit_told(session, said, found, today)
+        or part_by_card(session, said, found, today)
         or _several_told(session, said, found, today)
         or admission_told(session, said, found, today)
         or left_by_now(session, said, found, today)

@@ -35,6 +35,6 @@ def told_as_all(session: Session, said: str, found: Journey, today: date) -> lis
         or not _IS_ALL_OF_IT.search(plain(said).replace(" ", ""))
     ):
         return []
-    if len(told) == len("AB") and said_as_own(said):
+    if len(told) == len("AB") and told[1] != told[0] and said_as_own(said):
         return propose(session, {own[0].id: yuan(told[1])}, today)
     return asked_again(session, found, today, split(own[0].id)[0])

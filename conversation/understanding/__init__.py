@@ -13,6 +13,7 @@ from conversation.remarks.beside import MISTAKEN, NO_ANSWERS, UNCLEAR, beside, i
 from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
+from conversation.understanding.choice.ko_beside_the_answer import the_answer_itself
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.not_ones_own import (
     is_theirs_alone,
@@ -24,6 +25,7 @@ from conversation.understanding.choice.not_ones_own import (
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.dates.zh_lately import left_lately
@@ -107,13 +109,16 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     offered = question.taken(facts)
     if too_much(said):
         return Problem("problem.too_long")
-    said = as_it_turned_out(said)
+    said = in_steps(as_it_turned_out(said), question.name)
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:
         return said
+    if either := [value for value in offered if value in one_of_them(said, question.name)]:
+        return asked_back(*either)
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    said = the_answer_itself(said, question.name)
     if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":

@@ -41,7 +41,7 @@ from conversation.understanding.choice.zh_of_else import examined_before, may_be
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
-from conversation.understanding.choice.zh_set_aside import of_this_time
+from conversation.understanding.choice.zh_set_aside import of_this_time, of_who_is_ill
 from conversation.understanding.choice.zh_when_told import as_it_was_settled, without_who_asked
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.moon import of_a_moon_year
@@ -113,9 +113,15 @@ _WHICH_OF_THEM: Final = lazily(
 _WHICH_IN_KOREAN: Final = lazily(
     "[ ,.]*(?:그럼 ?|그러면 ?)?(?:이런 ?(?:건|거는|거) ?)?(?:둘 ?중(?:에서?)? ?)?"
     "(?:어느|어떤|무슨|무스|뭐|뭘|무얼|무시기|어디) ?(?:걸|거|것|쪽|게|병원)?(?:을|를|으로|으루|로|루)? ?"
-    "(?:치|침|칩|적|골라|고르|골|택|선택|써|쓰|씁|씀|눌|누르|대답하|넣)[가-힣]{0,6}[?.]*$"
+    "(?:치|침|칩|적|골라|고르|골|택|선택|써|쓰|씁|씀|써야|눌|누르|대답하|넣|말하|말해|얘기하|대)[가-힣 ]{0,6}[?.]*$"
 )
 """첫날은 문진 보구 이튿날에 입원했슴다. 어느걸루 침까?"""
+_NOT_KNOWN_WHICH: Final = lazily(
+    "[, ]*(?:(?:호구|호적)(?:책|부)?(?:가|는|이|은)? ?)?(?:지금 ?|이제 ?)?(?:어느 ?쪽|어디|어느 ?현|어느 ?시)"
+    "[가-힣]{0,4}? ?"
+    "(?:됐|되였|올라있|있|돼있|인|붙었|등록됐)(?:는|었는)?지(?:는|가|를|도)?(?: ?[가-힣]{1,6})*[.… ]*$"
+)
+"""룡정에 있다가 연길로 옮긴다 했는데 호구책이 어느쪽으로 됐는지: which of two registers it is, is not known."""
 _ASKS_IF_IT_COUNTS: Final = lazily(
     "(?:(?:한|본|나온|쓴|든|결산한|입원한|퇴원한|치료한|수술한|받은) ?)?[게거것건걸꺼](?:이|은|는|도|두|을|로)? ?"
     "(?:(?:이제|이젠|이제는|지금|아직)(?:도|두|라도|은)? ?)?(?:됨|됩|되[오나는지]|줌|줍|받을수|탈수|보소[됨되]"
@@ -128,6 +134,7 @@ _FAR: Final = ("jilin", "elsewhere")
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
 _OF_ME: Final = ("household", "residence", "county")
 """The questions to which a relative's answer may be told with one's own."""
+_REGISTERED: Final = ("residence", "county")
 _FEW: Final = 12
 """Signs of a text that tells no more than an answer."""
 _OF_WHOM: Final = ("age", "residence", "county")
@@ -207,6 +214,8 @@ def _without_question(question: Question, said: str) -> str | None:
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
     text = put_usually(of_this_time(not_but(without_not_meant(plain(said)))), question.name)
+    if question.name == "age":
+        text = of_who_is_ill(text)
     if question.name in ("care", "place", "referral"):
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))
@@ -274,6 +283,8 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
 def _asked_which(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
     """The choices of which somebody asks which one is meant: 先在敦化，又上吉林市住的，你问哪个."""
     rest = _WHICH_IN_KOREAN.sub("", _WHICH_OF_THEM.sub("", plain(said)))
+    if question.name in _REGISTERED and (register := _NOT_KNOWN_WHICH.sub("", rest)) != rest:
+        return _values(_meant(question, register, facts))
     if not question.choices or (rest == plain(said) and not which_is_not_known(rest, question.name)):
         return ()
     named = _named_at_all(rest, SAME_WORDS.get(question.name, question.name))

@@ -25,6 +25,18 @@ _MONEY_SINCE: Final = lazily(
 )
 """手术和结账都是去年的事，今年只是报销款才下来."""
 
+_OLDER_ONE: Final = lazily(
+    "^(?:我|俺)?(?:家)?(?:孙子|孙女|外孙女?|孩子|儿子|女儿|闺女|姑娘|小孩|娃)(?:今年|才|都|是)?[0-9一二三四五六七八九十]{1,3}岁?了?"
+    "[ ,]+(?:可是?|但是?|不过)?(?:得病|生病|住院|看病|有病|做手术|病)的(?:人)?(?:却)?是(?:他|她|孩子|娃|俺?家)的?"
+    "(?:奶奶?|爷爷?|姥姥|姥爷|外婆|外公|妈妈?|爸爸?|娘|爹|父亲|母亲)[^,;]{0,2}$"
+)
+"""孙子十岁，可是得病的是他奶奶: whose age is told is not who is ill."""
+
+
+def of_who_is_ill(text: str) -> str:
+    """A plain text of a child's age as that of a grown-up, where it is told that a parent or a grandparent is ill."""
+    return "病人是大人" if _OLDER_ONE.search(text) else text
+
 
 def of_this_time(text: str) -> str:
     """A plain text without it, without from where a doctor came, and without when the money came."""

@@ -14,6 +14,7 @@ from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.days import day
 from conversation.understanding.dates.moon import days_of_the_moon, month_of_the_moon, of_the_moon
 from conversation.understanding.dates.solar_terms import TERMS, of_the_sun_in
+from conversation.understanding.dates.zh_day_and_how import known_by
 from conversation.understanding.dates.zh_day_remarks import without_remarks
 from conversation.understanding.dates.zh_either_day import counted_until, either_day
 from conversation.understanding.text.hangul import HANGUL
@@ -81,7 +82,7 @@ def dated(text: str, today: date) -> str:
     """A plain Chinese text with its days put as such."""
     if HANGUL.search(text):
         return text
-    text = counted_until(either_day(without_remarks(text)), today)
+    text = counted_until(either_day(without_remarks(known_by(text, today))), today)
     text = _YEAR_BEHIND.sub(r"\g<year>\g<day>", _BY_THE_SUN.sub("", text))
     text = _told_twice(text, today)
     for pattern, put in _PUT:

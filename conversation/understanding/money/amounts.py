@@ -186,7 +186,11 @@ _THEN_MORE: Final = lazily(
 )
 """오천인데 이튿날 2천 더 냈소, which is asked back."""
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
-_HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
+_HALF: Final = lazily(
+    "(?:(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천])|(?<![가-힣0-9])(?:한 ?)?(?P<one>[만천]))(?P<won> ?원)? ?반"
+    "(?= ?$|[.!]|[임이정쯤좌냈들썼나요]|원| (?!만|찬))"
+)
+"""2만 반, and 만원 반, 이만원반, which is asked back: and half of that unit."""
 _HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
 _NOT_YES: Final = {word: value for word, value in _ONES.items() if word not in ("한", "네")} | {
     "둘": 2,
@@ -395,7 +399,7 @@ def counted(said: str) -> str:
     text = _TWENTY.sub("20만 아니면 20만", text)
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
-    text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
+    text = _HALF.sub(_and_half, text)
     for each_time in _EACH_TIME:
         text = each_time.sub(_banknotes, text)
     text = _BANKNOTES.sub(_banknotes, text)
@@ -558,6 +562,12 @@ def is_not_there(said: str) -> bool:
 
 
 @lru_cache(maxsize=128)  # what is typed is read in several ways, each clause of it
+def _and_half(found: re.Match[str]) -> str:
+    """The sum with half of its last unit."""
+    unit = found["unit"] or found["one"]
+    return f"{unit}5{'천' if unit == '만' else '백'}{' 아마 ' if found['one'] or found['won'] else ''}"
+
+
 def amounts_in(text: str) -> tuple[tuple[int, int, int | Problem], ...]:
     """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
     return (*_each_amount(text),)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from conversation.facts import BANDS, BEYOND
-from conversation.understanding.money.amounts import rough
+from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, tokens, words_of
@@ -54,6 +54,7 @@ _BETWEEN: Final = lazily(
     rf"|{_FIGURE}(?:에서|부터){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
     rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
 )
+_BEGUN: Final = lazily(rf"(?:자부|자가지급|自付)?(?P<from>{SIGN}+{_YUAN})(?:부터|에서|起|[到至~-])[.]*")
 _NO_DIGITS: Final = (
     (lazily("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
     (lazily("(?<=[되넘가])[오구],? "), " "),
@@ -140,6 +141,13 @@ def one_band(said: str) -> str | None:
         return None
     low, high = max(lows), min(highs)
     return next((name for name, band in BANDS.items() if band.least <= low < high <= band.most), None)
+
+
+def band_begun(said: str) -> str | None:
+    """The band of which no more than the lower end was typed, as the button begins with it: 2천부터, 2000起."""
+    begun = _BEGUN.fullmatch(plain(said).replace(" ", ""))
+    least = amount(begun["from"]) if begun else None
+    return next((name for name, band in BANDS.items() if band.least == least and least), None)
 
 
 def merely_rough(said: str) -> bool:

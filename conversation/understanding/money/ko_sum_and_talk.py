@@ -4,6 +4,7 @@
 
 from typing import Final
 
+from conversation.understanding.money.ko_sum_instead import told_instead
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -12,13 +13,17 @@ _SIGN: Final = "0-9일이삼사오육륙칠팔구십백천만"
 _END: Final = "(?:[.!? ]*$)"
 _SO: Final = "[가-힣]{0,5}"
 _GOODS: Final = "(?:소|송아지|돼지|양|닭|집|집문서|땅|밭|논|차|가락지|반지|혼수|쌀|콩|옥수수|인삼|금붙이)"
+_OURS: Final = "(?:집에 ?(?:있는 |있던 )?|우리 |있는 )?"
 _REMARK: Final = (
     "(?:"
     "(?:우리 ?)?(?:집|살림|살림살이|기둥|집안|가산|기둥뿌리)(?:이|가|은|까지|도|두)? ?(?:다 |통 "
     f"|그만 )?(?:거덜|망|기울|말라|무너|뽑|결딴|들어먹|텅){_SO}"
     f"(?: ?(?:들었|들어갔|났){_SO})?"
-    f"|{_GOODS}(?: ?[한두세네다섯여0-9]{{1,2}} ?(?:마리|필|채|대|짝))?(?:을|를|까지|도|두)? ?(?:다 |모두 "
+    f"|{_OURS}{_GOODS}(?: ?[한두세네다섯여0-9]{{1,2}} ?(?:마리|필|채|대|짝))?(?:을|를|으|르|까지|도|두)? ?(?:다 |모두 "
     f"|싹 )?(?:팔았|팔아|팔아먹|팔고|저당|잡혔){_SO}"
+    f"(?: ?(?:모자라|모자랄|모자람|안 ?되|아이 ?되|부족하|부족함){_SO})?"
+    f"|{_OURS}{_GOODS}(?:이나|을|를|으|르|까지|도|두)? ?(?:다 |또 )?팔(?:게|아야|지 ?않으면|자)(?: ?(?:생기|생겼|되"
+    f"|됐|될|함|하){_SO})"
     f"|(?:인제 |이제 |앞으로 )?(?:어찌|어떻게|어째|무슨 ?수로|뭘로|무스거로|뭐 먹고) ?(?:먹고 ?)?(?:살|사){_SO}"
     f"|(?:한숨|눈물|한탄|빚|걱정)(?:만|밖에|이|뿐)(?: ?(?:나|남|늘|쌓|안 ?나|없)){_SO}"
     f"|(?:가슴|속|마음|손|다리|맥)(?:이|을|만|도)? ?(?:아프|아퍼|터지|터져|떨|치|쓰리|타|무너|미어|풀){_SO}"
@@ -41,7 +46,8 @@ _SOLD_FOR: Final = lazily(
     "(?=물었|냈|갚았|바쳤|치렀)"
 )
 _SO_LITTLE: Final = lazily(
-    f"(?<=[{_SIGN}원])(?:인데|임다만|이오만)?[ ,.]+(?:좀 |너무 |아주 |꽤 )?(?:적|작|얼마 ?안 ?되)(?:슴다만"
+    f"(?<=[{_SIGN}원])(?:인데|임다만|이오만|이?[오요]|임다|입니다)?[ ,.]+(?:좀 |너무 |아주 |꽤 )?(?:적|작"
+    f"|얼[마매] ?(?:안|아이) ?되)(?:슴다만"
     "|습니다만|은데|는데|지만|소만|오만|어도)?"
     "[ ,.]*(?:그래도|그래두|그렇지만|이것도|이것두|이래도)? ?(?:신청 ?)?(?:됨까|됩니까|되오|됨둥|되는지요?"
     f"|되나요?|되는가요?)?{_END}"
@@ -87,7 +93,7 @@ def talk_left_out(said: str) -> str:
     if not HANGUL.search(said):
         return said
     text = plain(said)
-    told = _EXPECTED.sub("", _SAID_SO.sub("", _EASILY.sub("", text)))
+    told = _EXPECTED.sub("", _SAID_SO.sub("", _EASILY.sub("", told_instead(text))))
     told = _A_NUMBER.sub("", _MONEY_OF_ELSE.sub("", told))
     told = _FALLEN_TO_ME.sub("자부는", told)
     told = _SO_LITTLE.sub("", _SOLD_FOR.sub("", told))

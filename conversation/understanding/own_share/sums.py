@@ -31,7 +31,14 @@ from conversation.understanding.money.amounts import (
     more_added,
     tells_figure,
 )
-from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.money.bands import (
+    about_an_edge,
+    band_begun,
+    bands,
+    merely_rough,
+    one_band,
+    plainly_the_own_share,
+)
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import (
     borne_in_all,
@@ -56,6 +63,7 @@ from conversation.understanding.money.ko_sum_forms import (
 from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
+from conversation.understanding.own_share.all_and_parts import all_and_parts
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
@@ -135,22 +143,28 @@ _NO_NUMERAL: Final = lazily(
     "^(?![한약총꼭딱또단금근일이삼사오육륙칠팔구둘두셋세넷네석넉열십백천만])[가-힣](?=[천백만])"
 )
 """초천원: a syllable before the unit that may be a numeral as it was heard."""
+_INSURED: Final = lazily("(?:의료)?(?:보험|의보)에?가입[.!]*")
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 _OWN_NOT_KNOWN: Final = lazily(
     "^(?:我|俺|这次)?(?:总费用|总的?(?:花费|钱)|总共|一共|拢共|统共|全部|医疗费)(?:是|花了?|交了?"
     "|用了?)?[0-9.一二两三四五六七八九十百千万零]+[元块钱多]*[ ,]+"
-    "(?:可|但|就|到底)?(?:我|俺)?(?:自己|自个儿?|个人|自付)(?:摊|掏|出|付|花|那块|的)?(?:了|的|是)?(?:多少|几个|哪些)钱?"
-    "(?:我|俺|可|真|就|还|也)*(?:不(?:知道|清楚|晓得|记得|明白)|没(?:整|弄|搞|闹)(?:明白|清楚)|整不(?:明白|清)|没数|忘了|没看)了?[.!]*$"
+    "(?:可|但|就|到底)?(?:我|俺)?(?:自己|自个儿?|个人|自付)(?:摊|掏|出|付|花|那块|的)?(?:了|的|是)?(?:多少|几个"
+    "|哪些)钱?"
+    "(?:我|俺|可|真|就|还|也)*(?:不(?:知道|清楚|晓得|记得|明白)|没(?:整|弄|搞|闹)(?:明白|清楚)|整不(?:明白|清)|"
+    "没数|忘了|没看)了?[.!]*$"
 )
 """总费用一万八千七 自己摊多少没整明白: a sum of all, and none of one's own."""
 _ODD_PART_NOT_KNOWN: Final = lazily(
     "^(?!.*(?:大概|大约|差不多|差不离|约莫|约摸|左右|上下|出头|按|算吧|抹"
     "|多少算)).*[0-9一二两三四五六七八九十百千万元块钱][ ,]+"
-    "(?:后面|后头|剩下|具体|下面|底下)?的?(?:那个?|那点|几个)?(?:零头儿?|零的|尾数|几块几毛|几毛几分)(?:是多少|多少|几块)?[我俺]?(?:就|可|也|都|真|早|实在|给)*"
+    "(?:后面|后头|剩下|具体|下面|底下)?的?(?:那个?|那点|几个)?(?:零头儿?|零的|尾数|几块几毛|几毛几分)(?:是多少"
+    "|多少|几块)?[我俺]?(?:就|可|也|都|真|早|实在|给)*"
     "(?:没(?:记|看|瞅|注意)|忘|不(?:记得|知道|清楚|晓得)|记不|想不起|看不清|说不)"
 )
 """三千六，零头我没记: there was more, and how much is not told."""
+_SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九十百千万]+)(?:[元块]钱?)?(?:出头|挂零|冒头)")
+"""两万出头，具体忘了."""
 
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -241,7 +255,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(*part)
     if 0 < fen(found) < _FEW and not _A_SUM.search(plain(said)):  # 六十七, which is an age as well
         return asked_back(found)
-    if _ODD_PART_NOT_KNOWN.search(plain(said)):
+    if _ODD_PART_NOT_KNOWN.search(plain(said)) or _told_as_somewhat_more(found, said):
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= HARDLY_MEANT
@@ -249,6 +263,11 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
+
+
+def _told_as_somewhat_more(found: str, said: str) -> bool:
+    """Whether the sum that was read (in yuan) is told as one that it is a little more than: 两万出头，具体忘了."""
+    return any(amount(told["sum"]) == fen(found) for told in _SOMEWHAT_MORE.finditer(plain(said)))
 
 
 def _of_a_part(found: Problem, said: str, facts: Facts) -> Problem:
@@ -475,6 +494,10 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if (begun := band_begun(said)) and begun in named:
+        return asked_back(begun)  # 2천부터
+    if "uninsured" in named and _INSURED.fullmatch(plain(said).replace(" ", "")):
+        return asked_back("uninsured")  # 보험 가입, the half of a button that denies it
     if known := which_is_known(said):
         return known if known in named else asked_back(known)
     if UNSURE in question.offered(facts) and why_not_known(said):
@@ -486,7 +509,8 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
         return asked_back(*other)
     short = as_a_whole(plain(said), question.name, named)  # 총액만 holds no 10,000
-    return short[0] if len(short) == 1 else None
+    made = all_and_parts(said) if "paid_only" in question.offered(facts) else None
+    return short[0] if len(short) == 1 else made
 
 
 def _of_all(said: str, facts: Facts) -> bool:

@@ -38,11 +38,30 @@ _THE_REST_PAID: Final = lazily(
     "(?:销|掉|付)?(?:的|了)*[.!]?$"
 )
 """四千二百七 剩下都医保出的."""
+_LOOKS: Final = (
+    "(?:等(?:我|俺)?)?(?:我|俺|让我|再|先)*(?:看看?|瞅瞅?|瞧瞧|念念|翻翻|找找)(?:单子|票|啊|哈|呢|下|一下|一眼"
+    "|着)*[ ,，.…]+(?:嗯|是|哦|啊)*[ ,，.…]*"
+)
+_ROUND_THEN_WHOLE: Final = lazily(
+    f"^(?:自付|我|俺|是|嗯|呃|那个|就)*[ ,，.…]*(?P<looks>{_LOOKS})?(?:自付|是|就是)?(?P<begun>[{_DIGIT}]"
+    f"[百千万])[元块]?钱?{_STOP}"
+    f"(?P<whole>(?P=begun)[零{_DIGIT}][零{_DIGIT}{_UNIT}]{{1,8}}(?:[元块点](?:[{_DIGIT}][毛角]?[{_DIGIT}]?分?)?)?)"
+    f"(?:钱|吧|呢|啊|的)*[.!]*$"
+)
+"""我看看啊 三千 三千零八十五."""
+
+
+def begun_then_whole(text: str) -> str:
+    """The figure behind a round one that it begins with, of who does not say that it is looked for: 三千 三千零八十五;
+    "" where a plain Chinese text tells no such thing."""
+    found = _ROUND_THEN_WHOLE.match(text)
+    return found["whole"] if found and not found["looks"] and isinstance(amount(found["whole"]), int) else ""
 
 
 def told_at_last(text: str) -> str:
     """A plain Chinese text with the figure alone that its beginnings came to, and what is told behind one figure."""
     text = _THE_REST_PAID.sub(r"\g<own>", _ALL_THE_SAME.sub("", text))
+    text = _ROUND_THEN_WHOLE.sub(lambda found: found["whole"] if found["looks"] else found[0], text)
     if not _ONLY_FIGURES.fullmatch(text):
         return text
     told = text

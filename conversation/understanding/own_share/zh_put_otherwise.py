@@ -10,6 +10,7 @@ from typing import Final
 
 from calculator.money import LARGEST, fen, yuan
 from conversation.understanding.money.amounts import amount, counted
+from conversation.understanding.own_share.zh_begun_again import begun_then_whole
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
@@ -113,6 +114,13 @@ _NUMBER_OF_ELSE: Final = lazily(
     "|后[几四三]位)[了呢啊]?[.!]*$"
 )
 """一千二百零三 那是我病房的号."""
+_LENT: Final = lazily(
+    "^(?:我|俺|自己|花了?|交了?|一共)*(?P<sum>[0-9.零一二两三四五六七八九十百千万]+(?:元|块)?)钱?[吧呢啊]?"
+    "[ ,]+(?:这|那|钱|都|全|是)*"
+    "(?:(?:跟|找|管|向|从|和)[^,.;0-9]{1,6}(?:借|抬|挪|凑|赊|贷)来?的|(?:借|抬|挪)的?(?:我|俺)[^,.;0-9还]{1,5}"
+    "的?)[吧呢啊.!]*$"
+)
+"""二万七千块 借的我外甥的: what was paid, or a debt."""
 
 
 def put_otherwise(said: str, today: date, *, planned: bool) -> tuple[str, ...] | None:
@@ -123,6 +131,9 @@ def put_otherwise(said: str, today: date, *, planned: bool) -> tuple[str, ...] |
         return None
     if worked_out := _worked_out(text.replace(" ", "")):
         return (worked_out,)
+    lent = _LENT.match(text)
+    if isinstance(whole := amount(lent["sum"] if lent else begun_then_whole(text)), int):
+        return (yuan(whole),)
     if _AGE.fullmatch(text.replace(" ", "")) or _NUMBER_OF_ELSE.search(text):
         return ()
     figures, told = _told(text, today)

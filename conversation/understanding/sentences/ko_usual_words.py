@@ -72,6 +72,18 @@ _WHERE_THEY_ARE: Final = lazily("[가-힣](?:이|가|은|는) [가-힣]{2,4}에 
 """아들이 심양에 있슴다. 나는 도문임다: where each of them is."""
 _BOOK_THERE: Final = lazily("호[구적](?:이|가|도|두|는|은)? ?거기(?:오|요|이오|임다|입니다|꾸마)(?=[ .,\n]|$)[ .,]*")
 _IT_IS_ME: Final = lazily("(?<![가-힣])(?:내|나)(?:이?우다|꾸마|이꾸마)(?=[ .]*$)")
+_ILL_IS_ME: Final = lazily(
+    "(?P<ill>(?<![가-힣])(?:앓은|앓는|아픈|[입주]원한|[입주]원했던|누웠던|누운|수술한|수술받은|병난|다친|치료받은) ?"
+    "(?:건|거는|것은|게|사람은|사람이|이는) ?(?:바로 ?)?)(?:내|나)(?:요|오|이?우다|꾸마|이꾸마|이오|이요)(?=[ .,]|$)"
+)
+"""돈은 아들이 냈지만 앓은건 내요."""
+_WOKE_THERE: Final = lazily(
+    "(?P<woke>(?:깨나|깨여나|깨어나|정신(?:을|으|이)? ?(?:차려|차리|들어|들|나)|눈(?:을|으)? ?(?:떠|뜨)) ?(?:보니까?"
+    "|보이까?|보이|니까?|봤더니) ?"
+    "(?:[가-힣0-9]{2,8}에 ?)?)(?P<stay>[입주]원)(?:해|하여|돼|되여)? ?있(?:습데다?|습디다?|더구만?|더라|었슴다|었소"
+    "|었습니다|댔소|댔슴다)"
+)
+"""깨나보이 주원해있습데: how somebody came to be there, and not that he is there now."""
 _GIVEN_UP: Final = lazily(
     "(?<![가-힣])[가-힣]{2,4}(?:에|으로|로)? ?가(?:려|자)[고구] ?[^.,]{0,14}?(?:했|하였|하|해놨|해놓았)"
     "(?:다가|는데)[ ,]*(?:그냥 |그만 )?"
@@ -295,11 +307,29 @@ _REGISTERED_BEFORE: Final = lazily(
 """매부가 류하호적인데 연길에서 입원했소: the town behind it is none of the register."""
 
 
+_IN_A_CITY: Final = lazily(
+    "(?<![가-힣])(?<!호구 )(?<!호적 )(?<!집은 )(?<!호구는 )(?<!호적은 )"
+    "(?P<city>북경|상해|심양|대련|할빈|장춘|길림|사평|통화|백산|천진|청도|연태|위해|광주|서울)(?:시)? "
+    "(?P<what>입원|주원|수술)(?=[ ,.]|$|했|하였|해서|하고|함)"
+)
+"""올해 북경 입원 저보: where somebody lay, and no register."""
+
+
+def stay_in_a_city(text: str) -> str:
+    """A plain text in which a city far from here, right before the stay, is told as the place of it."""
+    return _IN_A_CITY.sub(_there, text)
+
+
+def _there(found: re.Match[str]) -> str:
+    ends = not found.string[found.end() :].startswith(("했", "하", "해", "함"))
+    return f"{found['city']}에서 {found['what']}{'했슴다, ' if ends else ''}"
+
+
 def in_usual_words(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _REGISTERED_BEFORE.sub("임다, ", text)
+    text = _REGISTERED_BEFORE.sub("임다, ", stay_in_a_city(text))
     text = _CLAUSE_ENDS.sub(r"\g<end>, ", _OF_A_TOWN.sub(r"\g<town> 사람임다", _OLD_IS.sub("이오", text)))
     text = _POOR_AGAIN.sub(r"\g<why>반빈호임다, ", _in_other_words(text))
     text = _WIFE.sub("와이프", _WRONG_WORD.sub("", _INSTEAD.sub("", text)))
@@ -339,6 +369,7 @@ def in_usual_words(text: str) -> str:
 
 def _in_other_words(text: str) -> str:
     """A text with what is bought, made, listed or given put as it is mostly told."""
+    text = _WOKE_THERE.sub(r"\g<woke>\g<stay>했슴다", _ILL_IS_ME.sub(r"\g<ill>나요", text))
     text = _BOUGHT.sub("약방에서 약을 탐다", _PERMIT_MADE.sub(r"\g<permit> 냈", text))
     text = _EACH_DENIED.sub("아무 신분도 없슴다, ", _ALL_DENIED.sub("아무 신분도 없슴다, ", text))
     text = _uninsured_one().sub(r"\g<insurance>을 안들었슴다, ", _LOST.sub(r"\g<status>호임다, ", text))

@@ -12,6 +12,7 @@ from conversation.facts import UNSURE
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
 from conversation.understanding.sentences.clause import counties_in
 from conversation.understanding.sentences.zh_told_of_kin import of_oneself
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, tokens
 from conversation.understanding.text.plain import plain
@@ -61,7 +62,8 @@ _EITHER: Final = lazily("不是[^,.;]{1,6}就是|要么|或者?|还是|아니면
 _HOSPITAL: Final = lazily("医院|医完|[州县市省]院|[一二三]院|卫生[院所服]|诊所|병원|의원|위생|병완|보건")
 _NO_STAY: Final = lazily("复查|复诊|拆线|换药|检查|拍片|医院[^,.;院]{0,3}(?:花|交|掏|报)[了的]")
 _STAYED: Final = lazily(
-    "[住躺]|出的?了?院|入的?了?院|转的?了?院|手术|[开动]的?了?刀|病[房床]|抢救|icu|陪护|[割切摘剖]|支架|搭桥|生孩子|接回|[가-힣]"
+    "[住躺]|出的?了?院|入的?了?院|转的?了?院|手术|[开动]的?了?刀|病[房床]|抢救|icu|陪护|[割切摘剖]|支架|搭桥|生孩子"
+    "|接回|[가-힣]"
 )
 """Without a word of a stay what somebody paid in a hospital, or is looked at there for, may be of an outpatient:
 下月初去天津复查, 在那边医院花了五万."""
@@ -81,6 +83,13 @@ _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한
 """안해, a wife, and not 안해 that tells what nobody does."""
 _HOSPITAL_OF_A_TOWN: Final = lazily(
     "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변)(?:시|현)?(?= ?(?:인민|중심|조선족)?(?:병원|의원|중의))"
+    "|(?<![가-힣])[가-힣]{2,4}(?= ?위생[원소실])"
+)
+_GOES_TO_BE_SEEN: Final = lazily(
+    "(?:병원|[일이삼]원)[가-힣]{0,2} ?(?:데리[고구] ?|데려|모시[고구] ?|모셔)?가(?:겠|자[고구]|려[고구])"
+)
+_STAY_IN_KOREAN: Final = lazily(
+    "[입주]원|수술|퇴원|누[워웠버운]|시술|병실|침대|쓰러|구급|실려|개복|[일날]에? ?들어[가갔]"
 )
 
 
@@ -158,6 +167,9 @@ def _named(id: str, value: str, said: str) -> bool:
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
         return False
     if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(_LIVES.sub("", plain(said))):
+        return False
+    goes = HANGUL.search(said) and _GOES_TO_BE_SEEN.search(plain(said)) and not _STAY_IN_KOREAN.search(plain(said))
+    if goes and (id, value) == ("care", "inpatient"):
         return False
     if value in _CERTIFIED and _NO_CERTIFICATE.search(plain(said)):
         return False

@@ -5,6 +5,7 @@ import re
 from datetime import date
 from typing import Final
 
+from conversation.understanding.sentences.zh_by_turns import by_turns
 from conversation.understanding.sentences.zh_in_usual_words import in_usual_words
 from conversation.understanding.sentences.zh_kin_of_the_patient import without_those_apart
 from conversation.understanding.sentences.zh_plainly import plainly
@@ -225,7 +226,7 @@ def of_the_case(said: str, today: date) -> str:
     """What was said without it, and plainly; as it was typed where there is no such thing, or it is no Chinese."""
     text = plain(said)
     if not HANGUL.search(text):
-        text = register_now(text)
+        text = by_turns(register_now(text), today)
         text = _ASKS_OF_ITS_MONEY.sub(r"\g<stay>，", _YEAR_ALONE.sub(lambda found: _told_as(found, today), text))
     left = (
         text

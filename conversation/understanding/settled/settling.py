@@ -17,11 +17,13 @@ from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
 from conversation.understanding.dates.ko_day_by_another import told_by_another
+from conversation.understanding.dates.ko_day_instead import told_instead
 from conversation.understanding.dates.ko_day_put_right import put_right
 from conversation.understanding.dates.ko_day_with_others import without_the_others
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
+from conversation.understanding.dates.zh_day_and_how import of_something_else
 from conversation.understanding.dates.zh_day_of_ones_own import of_oneself
 from conversation.understanding.dates.zh_days import dated
 from conversation.understanding.dates.zh_years import with_years
@@ -71,8 +73,11 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return chosen
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
+    if question.name == "on" and of_something_else(plain(said)):
+        return Problem("problem.day.not_remembered")
     own = question.name == "on" and not facts.says("who", "other")
-    said = put_right(without_the_others(told_by_another(without_not_meant(said), facts.today, own=own), own=own))
+    said = told_instead(without_not_meant(said), own=own)
+    said = put_right(without_the_others(told_by_another(said, facts.today, own=own), own=own))
     if own:
         mine = of_oneself(plain(said), partial(day, today=facts.today))
         said = mine if mine != plain(said) else said
