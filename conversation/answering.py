@@ -18,7 +18,8 @@ from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
-from conversation.days.lies_there import still_open
+from conversation.days.lately_after_all import was_this_year
+from conversation.days.lies_there import lies_there, still_open
 from conversation.days.month_told import last_of_the_moon
 from conversation.days.no_such_day import no_such_day
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
@@ -79,6 +80,7 @@ from conversation.showing import (
     which,
 )
 from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
+from conversation.sums.no_slip import no_slip
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
@@ -162,7 +164,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
     last = about_the_last(session, question, said, found, today)
-    if told := last or part_of_the_offered(session, question, said, found):
+    if told := last or no_slip(session, question, said, found) or part_of_the_offered(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
     if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
@@ -347,6 +349,8 @@ def _of_other_years(
         return record(session, question, "none", found, today)
     if was_last_year(said, question, found.facts):
         return propose(session, {"when": "earlier"}, today)
+    if was_this_year(said, question, found.facts):
+        return propose(session, {"when": "this_year"}, today)
     alone = isinstance(answer, Problem) and only_another_year(said, question, found.facts)
     return [buttons_again(session, session.spoken.text("turn.last_year"), today)] if alone else []
 
@@ -503,6 +507,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     read, known = as_given(sentence.answers), {"designated": found.facts.designated, **as_given(found.facts.answers)}
     if (
         isinstance(answer, str)
+        and not (question.name == "when" and lies_there(read))  # 지금 입원중임다 tells the kind of care, too
         and not _beside_a_figure(said, read, question, found)
         and one_word(said, question, found, own=True)
     ):
@@ -512,10 +517,14 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         of_it = _OF_THE_PERSON + (("referral", "place") if puts_this_right(said) else ())
         new = {id: value for id, value in new.items() if split(id)[0] in of_it}
+    if question.name == "household" and new.keys() == {WHO} and isinstance(answer, Problem) and answer.candidates:
+        return {}  # 독거로인임다
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
     of_another = question.name == "on" and any(split(id)[0] == "on" and id != question.id for id in new)
+    if question.name == "care" and isinstance(answer, Problem) and len(answer.candidates) == 1:
+        answer = answer.candidates[0]  # 想住院, which is confirmed with the rest
     return new | ({question.id: answer} if isinstance(answer, str) and not of_another else {})
 
 

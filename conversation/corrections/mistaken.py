@@ -77,6 +77,10 @@ _LINE: Final = lazily(
     "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
 )
 """Before what says that a line of the answers so far is wrong: 第8个不对, 8번이 아님다."""
+_CHANGE_LINE: Final = lazily(
+    "(?:고치기|수정|改|修改|更改|改一下)[: ]*第?(?P<place>[0-9]{1,2}) ?(?:번|条|项|个|行)?[.! ]*"
+)
+"""고치기 8, 改8."""
 _NUMERALS: Final = " 一二三四五六七八九"
 _IT_IS_NOT: Final = lazily(
     "^(?:其实|实际上?|说实话)?,?(?:我|俺|我家|我们家?|我妈|我爸|他|她|户口|户籍|时间|医院)?(?:可|也|并|压根|根本)?(?:就)?不是(?!.*[是有])"
@@ -163,6 +167,8 @@ def answer_said_wrong(said: str) -> str | None:
 def line_said_wrong(said: str, lines: int) -> int | None:
     """The place (from 0) of the line that is said to be wrong, of so many answers so far; None where none is."""
     text = plain(said)
+    if change := _CHANGE_LINE.fullmatch(text):
+        return int(change["place"]) - 1 if 0 < int(change["place"]) <= lines else None
     line = _LINE.match(text)
     if line is None or beside(text[line.end() :]) not in (MISTAKEN, DENIAL):
         return None

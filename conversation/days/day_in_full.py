@@ -7,11 +7,11 @@ from typing import Final
 from conversation.facts import Facts
 from conversation.journey import Journey
 from conversation.problem import Problem
-from conversation.proposals.proposal import known_or_read
+from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposing import propose
 from conversation.questions import Question, asked_by
 from conversation.session import Message, Session
-from conversation.treatments import count
+from conversation.treatments import count, split
 from conversation.understanding import accepts, understood
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
@@ -44,11 +44,14 @@ def day_instead(session: Session, question: Question, said: str, found: Journey,
     return propose(session, days, today) if len(days) == 1 else []
 
 
-def day_beside(session: Session, said: str, today: date) -> list[Message]:
-    """That day added to what was read, with its year; nothing where no day of an earlier year is told, or more than one
-    treatment was."""
+def day_beside(session: Session, said: str, found: Journey) -> list[Message]:
+    """That day in place of the first of its month that was read (3월에도 입원했댔슴다 .. 3월 15일임다), or added to
+    what was read, with its year; nothing where no day of an earlier year is told, or more than one treatment was."""
+    today = found.facts.today
     told = _A_DAY.fullmatch(plain(said).replace(" ", ""))
     known = known_or_read(session.answers)
+    if told and not asks(said) and (days := _in_its_month(session, said, found)):
+        return propose(session, days, today)
     if told is None or asks(said) or count(session.answers) > 1 or not (told["year"] or told["as_written"]):
         return []
     question = asked_by("on")
@@ -56,6 +59,13 @@ def day_beside(session: Session, said: str, today: date) -> list[Message]:
     day = understood(question, said, facts)
     of_before = isinstance(day, str) and date.fromisoformat(day).year < today.year and accepts(question, day, facts)
     return propose(session, {"when": "earlier", "on": str(day)}, today) if of_before and known.get("on") != day else []
+
+
+def _in_its_month(session: Session, said: str, found: Journey) -> dict[str, str]:
+    """The day that is told, of the one treatment of which only its month was read; nothing where it is of none."""
+    noted = {id: day for id, day in pending(session.answers).items() if split(id)[0] == "on" and day.endswith(_FIRST)}
+    days = {id: _day(asked_by(id), said, found.facts, known) for id, known in noted.items()}
+    return {id: day for id, day in days.items() if day} if len(days) == 1 else {}
 
 
 def _day(question: Question, said: str, facts: Facts, known: str) -> str:

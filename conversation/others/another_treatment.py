@@ -116,13 +116,15 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
         read = Proposal(
             {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}
         )
-    read = with_its_month(read, count(more), said, today)
+    without_day, read = read, with_its_month(read, count(more), said, today)
     if found.facts.says("when", "earlier") and not _YEAR.search(said):  # 10月又住院了, of that year or of this one
         read = Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "on"}, read.ask)
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
     one_first = [say(session, "heard.several")] if _SEVERAL_MORE.search(plain(said)) else []
+    if read.answers.keys() - without_day.answers.keys():  # 3월에도 입원했댔슴다
+        one_first.append(say(session, "another.month_only"))
     return [
         begins,
         *one_first,

@@ -131,6 +131,7 @@ _NO_MISTAKE: Final = lazily(
 """틀림없슴다: it is right."""
 _THAT_IS_ALL: Final = lazily(
     "(?:嗯|对|好|行|是|那|也)*,?(?:就|只|只有|就是)(?:是|有)?(?:这些|这点|这么些|这么多)(?:了|吧|啊|呗)*"
+    "|(?:예|네|응)?,?(?:그래|그렇다|그렇지|그렇소|그렇슴다|그렇습니다|그렇다니까|그렇다이)(?:,?(?:맞|옳)(?:다|소|슴다|습니다))?"
     "|(?:예|네|응)?,?(?:이게|이것이|그게|이거면|이것뿐|이게다|이만하면)(?:다|전부|됐|뿐)?(?:임다|이오|입니다"
     "|슴다|소|요|이꾸마)"
 )
@@ -164,7 +165,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    if day := day_beside(session, said, today):
+    if day := day_beside(session, said, found):
         return day
     before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
     if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):

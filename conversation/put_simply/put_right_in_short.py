@@ -78,6 +78,19 @@ _NOT_FROM_THERE: Final = lazily(
 )
 """我不是延吉人，是和龙的: of the register, wherever somebody was treated."""
 
+_SAID_SO_IN_KOREAN: Final = lazily(
+    "(?:내가|제가|나는|저는|[, ])*(?:아까|방금|먼저|금방|앞에서?)(?:는|에)? ?(?P<wrong>[^ ,.]{1,8}?)(?:이)?라[고구]? ?"
+    "(?:했|말했|적었|썼|하였|말하였)(?:댔)?(?:는데|지만|으나)[, ]+(?:사실은?|실은|실지는|기실은?|알고보니|보니)?[, ]*"
+    "(?P<right>[^ ,.?]{1,10})[.!]*"
+)
+_SAID_SO: Final = lazily(
+    "(?:我|俺)?(?:刚才|刚刚|方才|前面|先前|才)(?:我|俺)?(?:说|写|填|点|选)(?:的)?(?:是|了)?"
+    "(?P<wrong>[^ ,.是]{1,8})[, ]*"
+    "(?:其实|实际上?|实际|可其实|但其实)(?:应该)?(?:是|在)?(?P<right>[^ ,.?]{1,10})"
+)
+"""아까 8천이라 했는데 6천임다, 刚才说低保，其实是特困: what was said is denied, and what is right stands behind it."""
+_MORE_TOLD: Final = lazily("[?]|까$|吗|没|不|아니|아이|없|모르|안|못")
+
 
 def town_of_register(text: str) -> str:
     """The register as it would be told by itself, where a town is put right and no place of treatment is known."""
@@ -87,6 +100,9 @@ def town_of_register(text: str) -> str:
 
 def put_right_in_short(text: str) -> str:
     """A plain text put so; as it is where it puts nothing right in such words."""
+    if (told := _SAID_SO_IN_KOREAN.fullmatch(text)) and not _TOWN_IN_KOREAN.fullmatch(text):
+        more = _MORE_TOLD.search(f"{told['wrong']}{told['right']}")
+        return text if more else f"{told['wrong']}{_particle(told['wrong'])} 아니라 {told['right']}"
     if told := _REGISTER_IN_KOREAN.fullmatch(text):
         return f"호적은 {told['right']}임다"
     if told := _NOT_FROM_THERE.fullmatch(text):
@@ -107,9 +123,17 @@ def put_right_in_short(text: str) -> str:
         return f"틀렸슴다, {told['right']}"
     if told := _OWNED_UP_IN_CHINESE.fullmatch(text):
         return f"说错了,{told['right']}"
+    if (told := _SAID_SO.fullmatch(text)) and not _MORE_TOLD.search(f"{told['wrong']}{told['right']}"):
+        return f"不是{told['wrong']},是{told['right']}"
     told = _NONE_IS_WRONG.fullmatch(text)
     return f"以前{told['right']}" if told else text
 
 
 def _as_it_is(found: re.Match[str]) -> str:
     return f",{found['what'] or ''}是"
+
+
+def _particle(word: str) -> str:
+    """이 behind a Korean syllable that ends in a consonant, else 가."""
+    closed = "가" <= word[-1] <= "힣" and (ord(word[-1]) - ord("가")) % 28
+    return "이" if closed else "가"

@@ -73,6 +73,13 @@ _OUT_OF_TEMPER: Final = lazily(
     "(?:묻|물)[가-힣]{1,5}[?.! ]*$"
 )
 """汪清，问这么多干啥: what is said in anger behind an answer."""
+_ONLY_POINTS: Final = lazily("(?:그|이|저|요)(?:건|거|것|걸|게)(?:은|는|을|를)?|这个?|那个?|这些")
+"""그건 왜 물음까 asks why, and answers nothing."""
+_LINE_IS: Final = lazily(
+    "(?P<line>[1-9][0-9]?) ?번(?:은|이|을|를)? ?(?P<right>[0-9.,천만백]*[0-9천만백]원?)"
+    "(?:임다|입니다|이오|이요|이꾸마|꾸마|원임다)[.!]*"
+)
+"""8번 9천임다, of the eighth line of the answers so far."""
 _OUT_OF_TEMPER_FIRST: Final = lazily(
     "^(?:아이|에이|거|야|너무|영|정말|진짜)* ?(?:시끄럽|귀찮|답답하|짜증나|짜증이 ?나|말이? ?많|그만 ?(?:묻|물어))"
     "(?:다|소|슴다|습니다|오|꾸마|네|구만|다야|어라|라)[ ,.!]+(?=.)"
@@ -87,7 +94,7 @@ def _without_swearing(text: str) -> str:
     """A text without its curses; as it is where it is nothing else."""
     calm = _OUT_OF_TEMPER_FIRST.sub("", _SWEARING.sub("", text))
     calm = _OUT_OF_TEMPER.sub("", calm).strip(" ,.!")
-    return calm if calm else text
+    return text if not calm or _ONLY_POINTS.fullmatch(calm) else calm
 
 
 def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
@@ -117,6 +124,8 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     )
     rest = _STAYED_TOO.sub("", simple) if at_a_sum and found.facts.treatments == 1 else simple
     simple = rest if _A_SUM.search(rest) else simple
+    if question is None and (line := _LINE_IS.fullmatch(simple)) and int(line["line"]) <= len(found.given):
+        simple = f"{line['line']}번을 {line['right']}으로 고쳐주오"
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):
         simple = f"自付是{simple.removeprefix('是')}" if simple.startswith("是") else f"자부 {simple}"
     return said if simple == text or asks(simple) else simple

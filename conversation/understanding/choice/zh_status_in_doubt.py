@@ -65,8 +65,13 @@ _HAS_THE_BOOK: Final = lazily(
     f"{_STATUS}[^,.;]{{0,3}}(?:是啥|啥意思|是什么|什么意思|咋回事)[?,.].*(?:有|是)[^,.;没不]{{0,3}}(?:那个|这个|本|证)"
 )
 _OF_ONE: Final = lazily(
-    f"^(?:我|俺)?(?:家)?(?:老伴|老头|老太太?|媳妇|爱人|老公|老婆|对象|妈|爸|儿子|闺女|女儿)(?:是|有"
+    f"^(?:我|俺)?(?:家)?(?:老伴|老头|老太太?|媳妇|爱人|老公|老婆|对象|父母|爹妈|爹|娘|妈妈?|爸爸?|爷爷?|奶奶?|儿子|闺女|女儿|姑娘|孙子|孙女|哥哥?|姐姐?|弟弟?|妹妹?|嫂子|叔叔?|姑姑?|舅舅?|姨)(?:是|有"
     f"|吃)?{_STATUS}(?:户|证)?[.!]*$"
+)
+_OF_ONE_IN_KOREAN: Final = lazily(
+    "(?:우리|내|제)?(?:맏|큰|둘째|막내|작은)?(?:아들|딸|자식|손자|손녀|형님|형|동생|남동생|녀동생|언니|누나|오빠|삼촌|고모|이모|조카|부모님?"
+    "|아버지|어머니|엄마|아부지|어마이|로친|령감|안깐|안해|나그네|남편)(?:네)?(?:는|은|이|가|두|도)"
+    "(?:저보|특곤|오보|변두리|감측|인병치빈)(?:호|대상)?(?:를|을)?(?:임|입|이|탐|타|받)[가-힣]{0,5}[.!]*"
 )
 _ALMOST: Final = lazily(
     f"(?:我|俺)(?:自己|家)?(?:没有?|不是){_STATUS}(?!就是),?(?:可|但|是)*[我俺]?[家的]*[^,.;我俺]{{1,4}}(?:有|是"
@@ -80,7 +85,7 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
     somebody else; neither where that is not known."""
     text = plain(said).replace(" ", ",")  # most type no commas
     if HANGUL.search(text):
-        return ()
+        return _of_one_in_korean(said, offered) if of_oneself else ()
     named = _named(text)
     if left := _of_those_left(text, named, offered):
         return left
@@ -99,6 +104,12 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
         return (*named, *without)
     not_i = _NOT_AMONG.search(bare) or _OWN_BOOK.search(bare) or (of_oneself and _OF_ONE.search(bare))
     return (*named, *without) if (not_i or _ALMOST.search(bare)) and not of_another else ()
+
+
+def _of_one_in_korean(said: str, offered: Collection[str]) -> tuple[str, ...]:
+    """The same of a Korean text: 아들이 저보임다, of whom it is not told that he lives with who types."""
+    named = _named(plain(said)) if _OF_ONE_IN_KOREAN.fullmatch(plain(said).replace(" ", "")) else ()
+    return (*named, *(each for each in offered if each in (_PENDING, _NONE)), UNSURE) if named else ()
 
 
 def _named(text: str) -> tuple[str, ...]:

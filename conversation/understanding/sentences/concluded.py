@@ -113,6 +113,16 @@ _AHEAD: Final = lazily(
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
     "|(?:안|못|아이) ?떠[나났]|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
+_TO_STAY: Final = lazily(
+    " *(?:我|俺|还|这回|下个月|下周|过两天)*(?:想|打算|准备|得|寻思|计划)(?:去|要)?住个?院(?:呢|的|治疗?)?[.! ]*"
+)
+"""打算住院: what is to come, and nothing else."""
+_AGO: Final = lazily(
+    "^ ?(?:올해|금년|작년|지난해|한|약|벌써)? ?"
+    "(?:(?:[한두석세넉네몇]|다섯|여섯|[0-9]{1,2}) ?(?:달|개월|주일?|해)|[0-9]{1,2} ?[일년]"
+    "|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|며칠|메칠|반년) ?(?:쯤 ?)?이?전(?:쯤)?(?:에|에는)? ?"
+)
+"""두달전에 장춘에서 심장수술 받았슴다: before today, and not before it."""
 _OPERATION: Final = lazily("수술[을도은]? ?.{0,12}(?:했|하였|받)|(?:做|动|开)[了过的完].{0,6}(?:手术|刀)|手术")
 _NOT_THEN: Final = lazily(
     "(?:그때|그해|작년|지난해|전에|이전|다음|래년|나중)[^,.]*(?:보험|의보)|(?:보험|의보)[^,.]*(?:받았|나왔|했는데)"
@@ -611,6 +621,8 @@ def _stage(reading: Reading, answers: dict[str, str]) -> None:
         told = {"ahead"}  # 打算下个月去长春住院
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
+    if answers.get("stage") == "ahead" and len(texts) == 1 and _TO_STAY.fullmatch(texts[0]):
+        answers.setdefault("care", "inpatient")
 
 
 def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
@@ -643,7 +655,7 @@ def _filed_when(reading: Reading) -> str | None:
     apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
     apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
     apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
-    late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+    late = {said for told in apart if (said := _says(_AGO.sub("", told), "filed_late"))} - {UNSURE}
     late = late or {said for told, _ in reading.told if (said := filed_late(told))}
     return late.pop() if len(late) == 1 else None
 
