@@ -25,6 +25,7 @@ from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
+from conversation.earlier.spent_and_given import spent_and_given
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -66,6 +67,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.treated_abroad import without_the_stay_abroad
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
@@ -204,7 +206,8 @@ def _which_of_them(
 
 def _plainly(session: Session, said: str, found: Journey) -> str:
     """What was typed, as it would be said by itself, of the one who is helped."""
-    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found.facts)
+    said = without_the_stay_abroad(after_waiting(said))
+    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", said), found.facts)
     return said_simply(of_her, found, pending(session.answers))
 
 
@@ -276,6 +279,8 @@ def _of_an_answer(
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
+    if both := spent_and_given(session, question, said, today):
+        return both
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
     if of_the_family(said, question, found):

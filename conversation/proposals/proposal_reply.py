@@ -76,7 +76,7 @@ from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
