@@ -79,7 +79,7 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
+from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
@@ -198,7 +198,8 @@ def _which_of_them(
     """The answers that may have been meant, asked back."""
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     mark_no(session, question, said)
-    keep_all_of_it(session, said, question, meant, found.facts.today)
+    if not left_by_a_rate(said, found.facts.today):
+        keep_all_of_it(session, said, question, meant, found.facts.today)
     either = question.name == "when" and len(meant) > 1 and last_of_the_moon(said)
     why = [say(session, "turn.moon")] if either else []  # 去年腊月
     return [*why, which(session, question, found.facts, meant)]
@@ -279,8 +280,6 @@ def _of_an_answer(
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
-    if both := spent_and_given(session, question, said, today):
-        return both
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
     if of_the_family(said, question, found):
@@ -297,7 +296,7 @@ def _of_another_time(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
-    another person, or of a sum that is of all of them."""
+    another person, of a sum that is of all of them, or of what was spent and given before."""
     today = found.facts.today
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
@@ -309,7 +308,7 @@ def _of_another_time(
     of_this = question.name == "when" or of_a_treatment(question.name)
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
     first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
-    return first or told_as_all(session, said, found, today)
+    return first or told_as_all(session, said, found, today) or spent_and_given(session, question, said, today)
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:
@@ -427,6 +426,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(answer)
     if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
         return asked_back(*told)
+    if question.id == "amount" and (left := left_by_a_rate(said, found.facts.today)):
+        return asked_back(left, "paid_only")  # 花了两万报了百分之七十
     if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
         return asked_back(*told)  # 三万二，医保报了两万一
     if isinstance(answer, Problem) or asked_enough(before, question, said):

@@ -1,5 +1,5 @@
-"""A stay or an operation in another country, told in passing (今年在韩国住的院, 한국에서 수술했슴다): no document tells of
-its costs, so that is said at once, and what is told beside it is read without it."""
+"""A stay or an operation in another country, told in passing (今年在韩国住的院, 한국에서 수술했슴다): no document
+tells of its costs, so that is said at once, and what is told beside it is read without it."""
 
 from typing import Final
 
