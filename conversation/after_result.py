@@ -28,7 +28,7 @@ from conversation.others.another_case import (
 )
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, put_as_one_more, there_again
-from conversation.others.another_year import of_another_year
+from conversation.others.another_year import not_filed_then, of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -49,6 +49,7 @@ from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.less_insurance import without_insurance
+from conversation.sums.money_came import money_came, tells_of_money_that_came
 from conversation.sums.more_money import more_money
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
@@ -216,6 +217,7 @@ def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]
 def _repeats(said: str, found: Journey) -> bool:
     """Whether no more is said than the figure of the result."""
     same = amount(said) == estimated(found.facts) and not said_as_own(said)
+    same = same and not tells_of_money_that_came(said)
     return same and not _ON_THE_SLIP.search(plain(said).replace(" ", ""))
 
 
@@ -254,7 +256,10 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
 
 
 def _beside(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """What answers a question beside the answers, none of which it changes; nothing where none is asked."""
+    """What answers a question beside the answers, none of which it changes, or is said of a stay of another year or of
+    money that came in; nothing where none of these is told."""
+    if told_of_else := not_filed_then(session, said, found, today) or money_came(session, said, found):
+        return told_of_else
     asked = asked_beside(said)
     if asked is None:
         return []

@@ -26,6 +26,7 @@ from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
+from conversation.earlier.spent_and_given import spent_and_given
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -68,6 +69,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.treated_abroad import without_the_stay_abroad
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
@@ -79,7 +81,7 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
+from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.no_slip import no_slip
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
@@ -220,7 +222,8 @@ def _which_of_them(
     """The answers that may have been meant, asked back."""
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     mark_no(session, question, said)
-    keep_all_of_it(session, said, question, meant, found.facts.today)
+    if not left_by_a_rate(said, found.facts.today):
+        keep_all_of_it(session, said, question, meant, found.facts.today)
     either = question.name == "when" and len(meant) > 1 and last_of_the_moon(said)
     why = [say(session, "turn.moon")] if either else []  # 去年腊月
     return [*why, which(session, question, found.facts, meant)]
@@ -228,7 +231,8 @@ def _which_of_them(
 
 def _plainly(session: Session, said: str, found: Journey) -> str:
     """What was typed, as it would be said by itself, of the one who is helped."""
-    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found.facts)
+    said = without_the_stay_abroad(after_waiting(said))
+    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", said), found.facts)
     return said_simply(of_her, found, pending(session.answers))
 
 
@@ -318,7 +322,7 @@ def _of_another_time(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
-    another person, or of a sum that is of all of them."""
+    another person, of a sum that is of all of them, or of what was spent and given before."""
     today = found.facts.today
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
@@ -330,7 +334,7 @@ def _of_another_time(
     of_this = question.name == "when" or of_a_treatment(question.name)
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
     first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
-    return first or told_as_all(session, said, found, today)
+    return first or told_as_all(session, said, found, today) or spent_and_given(session, question, said, today)
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:
@@ -450,6 +454,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(answer)
     if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
         return asked_back(*told)
+    if question.id == "amount" and (left := left_by_a_rate(said, found.facts.today)):
+        return asked_back(left, "paid_only")  # 花了两万报了百分之七十
     if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
         return asked_back(*told)  # 三万二，医保报了两万一
     if question.name == "residence" and _HOME.search(plain(said)) and not _REGISTERED.search(plain(said)):

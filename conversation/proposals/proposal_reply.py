@@ -76,7 +76,7 @@ from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
@@ -143,6 +143,9 @@ _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
 
+_STATUS, _PENDING = "household", "illness_poverty_pending"
+
+
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
     counts = without_what_passes(said, {**as_given(found.applying), **pending(session.answers)}, listed=True)
@@ -200,7 +203,8 @@ def _more_told(session: Session, said: str, found: Journey, today: date) -> list
     told = still_open(told, known_or_read(session.answers), said)
     if not told and only_a_month(said, today) and known_or_read(session.answers).get("when") == "this_year":
         return position(session, today)  # 是4月: of this year the month changes nothing
-    told = told or _before_not_known(said) or _told_besides(session, said, found, today)
+    told = told or _before_not_known(said) or _applied_for(session, said, today)
+    told = told or _told_besides(session, said, found, today)
     read = pending(session.answers)
     ask = [id for id, values in more.ask.items() if read.get(id) not in values or right_instead(said)]  # 转诊是3月办的
     if told or ask:
@@ -424,6 +428,15 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     before = understood(asked_by(EARLIER), said, facts)  # 就这一次, before that is asked
     none_before = before == "none" or (before_this_one(said) and _only(before) == "none")
     return {EARLIER: "none"} if none_before and not (figure or named - {"care"}) else {}
+
+
+def _applied_for(session: Session, said: str, today: date) -> dict[str, str]:
+    """That the status which is to be asked was applied for, and nothing was decided: 因病致贫 .. 报上去了，等着批."""
+    if _STATUS not in asked_besides(session.answers):
+        return {}
+    read = understood(asked_by(_STATUS), said, facts_with(session.answers, today))
+    applied = isinstance(read, Problem) and read.candidates[:1] == (_PENDING,)
+    return {_STATUS: _PENDING} if applied else {}
 
 
 def _of_a_sum(question: Question) -> bool:

@@ -32,7 +32,7 @@ from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
