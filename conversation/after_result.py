@@ -38,7 +38,7 @@ from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import for_another, further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
-from conversation.remarks.besides import of_one_more_too
+from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
 from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
 from conversation.result import wishes
@@ -136,7 +136,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
         or to_come(session, said, found)
-        or another_told(session, said, found, today)
+        or _of_another(session, said, found, today)
         or the_opposite(session, said, found, today)
         or (of_else(session) if status_of_a_relative(said, found) else [])
         or answer_doubted(session, said, found, today)
@@ -163,6 +163,17 @@ def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Mess
     told = another or (_MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying)))
     of_a_sum = bool(sums_in(said, found.facts.today)) and not another
     if not told or asks(said) or right_instead(said) or of_a_sum:
+        return []
+    return [say(session, "heard.several"), the_end(session)]
+
+
+def _of_another(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment that is told; that there is more than one, where a sum is told of another kind of care
+    besides: it is none of the result's (我还有500是门诊拿药)."""
+    if more := another_told(session, said, found, today):
+        return more
+    told = sums_in(said, found.facts.today) and costs_of_another_kind(said, as_given(found.applying))
+    if not told or asks(said) or right_instead(said) or in_fact(said):
         return []
     return [say(session, "heard.several"), the_end(session)]
 

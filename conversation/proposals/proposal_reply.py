@@ -60,12 +60,14 @@ from conversation.remarks.beside import (
     urgent,
 )
 from conversation.remarks.besides import of_one_more_too
+from conversation.remarks.not_done_yet import not_in_time
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
+from conversation.sums.row_denied import row_denied
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
@@ -119,6 +121,8 @@ _NOT_KNOWN_OF_IT: Final = lazily(
     "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
 )
 """지금거는 모름다: of some other thing than is read or asked."""
+_NOT_REMEMBERED: Final = lazily("记不|忘|想不起|不记得|기억|잊|까먹|깜빡")
+"""记不清 under a list is of what was just asked or told, and no 不是定点，或不清楚."""
 _WHAT_WAS_BEFORE: Final = lazily("그 ?전|이전|앞")
 _MEDICINE: Final = lazily("药|약")
 _ONLY_THERE_IS: Final = lazily("有(?:的|啊|呀|呢|哦)*|(?:예|네)?,?있(?:슴다|소|습니다|어요|음다|음)")
@@ -179,6 +183,10 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
         return propose(session, {EARLIER: "yes"}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
+    if not_in_time(said, known_or_read(session.answers).get("referral")):  # 手续还没办, of an emergency
+        return answered_beside(session, said, today) or position(session, today)
+    if row := row_denied(said, found.facts, asked=found.next.id if found.next else ""):
+        return propose(session, row, today)  # 大病保险没付 under 统筹基金支付：28,000元
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
@@ -410,7 +418,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         ids = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
         sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
         return {id: told[0] if len(told) == 1 else which for id, told in sums.items()}
-    asked = _of_the_one_read(asked, read)
+    asked = _of_the_one_read(_without_the_place(asked, said), read)
     lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
     lines = [each for each in lines if each.name != "paid_in_all" or not _NOT_ALL_PAID.search(plain(said))]
     lines = [] if any(understood(each, said, facts) in NOT_KNOWN for each in lines) else lines  # 不记得 changes none
@@ -452,6 +460,12 @@ def _before_not_known(said: str) -> dict[str, str]:
     """That it is not known what was before, where no more is told: 그전거는 모르겠슴다."""
     text = plain(said)
     return {EARLIER: UNSURE} if _WHAT_WAS_BEFORE.match(text) and _NOT_KNOWN_OF_IT.fullmatch(text) else {}
+
+
+def _without_the_place(asked: Sequence[Question], said: str) -> list[Question]:
+    """The questions that what is typed may answer, but where somebody was treated by 记不清."""
+    forgotten = _NOT_REMEMBERED.search(plain(said))
+    return [each for each in asked if not (forgotten and each.name == "place")]
 
 
 def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:
