@@ -485,12 +485,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
     if isinstance(answer, str) and behind_a_no(before, question, answer):
         return asked_back(answer)
-    if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
-        return asked_back(*told)
-    if question.id == "amount" and (left := left_by_a_rate(said, found.facts.today)):
-        return asked_back(left, "paid_only")  # 花了两万报了百分之七十
-    if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
-        return asked_back(*told)  # 三万二，医保报了两万一
+    if sums := _of_several_sums(question, said, found.facts.today):
+        return asked_back(*sums)
     if question.name == "residence" and _HOME.search(plain(said)) and not _REGISTERED.search(plain(said)):
         return asked_back(*question.choices)  # 연길에 집을 샀슴다
     if question.name == EARLIER and _WENT_FOR_NOTHING.search(plain(said)):
@@ -520,6 +516,15 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
     return asked_back(*instead) if instead else answer
+
+
+def _of_several_sums(question: Question, said: str, today: date) -> tuple[str, ...]:
+    """The sums of which one may be meant, where two people tell theirs, or what insurance paid is told beside all."""
+    if question.kind == "amount" and (told := said_by_two(said, today)):
+        return (*told,)
+    if question.id == "amount" and (left := left_by_a_rate(said, today)):
+        return left, "paid_only"  # 花了两万报了百分之七十
+    return (*(all_and_left(said, today) if question.name == IN_ALL else ()),)  # 三万二，医保报了两万一
 
 
 def _of_all_that_was_paid(before: Session, question: Question, said: str) -> bool:
