@@ -28,7 +28,7 @@ from conversation.others.another_case import (
 )
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, put_as_one_more, there_again
-from conversation.others.another_year import of_another_year
+from conversation.others.another_year import not_filed_then, of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -38,7 +38,7 @@ from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import for_another, further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
-from conversation.remarks.besides import of_one_more_too
+from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
 from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
 from conversation.result import wishes
@@ -49,6 +49,7 @@ from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.less_insurance import without_insurance
+from conversation.sums.money_came import money_came, tells_of_money_that_came
 from conversation.sums.more_money import more_money
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
@@ -135,7 +136,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
         or to_come(session, said, found)
-        or another_told(session, said, found, today)
+        or _of_another(session, said, found, today)
         or the_opposite(session, said, found, today)
         or (of_else(session) if status_of_a_relative(said, found) else [])
         or answer_doubted(session, said, found, today)
@@ -162,6 +163,17 @@ def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Mess
     told = another or (_MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying)))
     of_a_sum = bool(sums_in(said, found.facts.today)) and not another
     if not told or asks(said) or right_instead(said) or of_a_sum:
+        return []
+    return [say(session, "heard.several"), the_end(session)]
+
+
+def _of_another(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment that is told; that there is more than one, where a sum is told of another kind of care
+    besides: it is none of the result's (我还有500是门诊拿药)."""
+    if more := another_told(session, said, found, today):
+        return more
+    told = sums_in(said, found.facts.today) and costs_of_another_kind(said, as_given(found.applying))
+    if not told or asks(said) or right_instead(said) or in_fact(said):
         return []
     return [say(session, "heard.several"), the_end(session)]
 
@@ -216,6 +228,7 @@ def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]
 def _repeats(said: str, found: Journey) -> bool:
     """Whether no more is said than the figure of the result."""
     same = amount(said) == estimated(found.facts) and not said_as_own(said)
+    same = same and not tells_of_money_that_came(said)
     return same and not _ON_THE_SLIP.search(plain(said).replace(" ", ""))
 
 
@@ -254,7 +267,10 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
 
 
 def _beside(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """What answers a question beside the answers, none of which it changes; nothing where none is asked."""
+    """What answers a question beside the answers, none of which it changes, or is said of a stay of another year or of
+    money that came in; nothing where none of these is told."""
+    if told_of_else := not_filed_then(session, said, found, today) or money_came(session, said, found):
+        return told_of_else
     asked = asked_beside(said)
     if asked is None:
         return []

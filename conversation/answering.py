@@ -26,6 +26,8 @@ from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
+from conversation.earlier.spent_and_given import spent_and_given
+from conversation.earlier.sum_alone import sum_alone
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -46,6 +48,7 @@ from conversation.others.another_treatment import there_again, to_be_added
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
+from conversation.proposals.bare_town import of_a_bare_town
 from conversation.proposals.in_a_row import in_a_row, stays_in_a_city, tells_more
 from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposal_reply import one_word, to_proposal
@@ -68,6 +71,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.treated_abroad import without_the_stay_abroad
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
@@ -79,18 +83,19 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.sums.less_insurance import IN_ALL, all_and_left, without_insurance
+from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.no_slip import no_slip
 from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
+from conversation.sums.row_denied import row_denied
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.told_early import told_early
-from conversation.sums.two_times import both_told, may_be_another_stay, only_before
+from conversation.sums.two_times import both_told, may_be_another_stay, of_the_other_alone, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -105,6 +110,7 @@ from conversation.understanding.text.lexicon import asks, words_meaning, words_s
 from conversation.understanding.text.plain import THERE_IS, plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
 
 _OF_A_CARD: Final = lazily("刷(?:医保)?卡的(?=[^ ,.]*(?:医院|诊所|药店|药房|地方|卫生院))")
 """医保能刷卡的一个小医院 tells of no status by its 卡的."""
@@ -114,6 +120,8 @@ _AFTERWARDS: Final = lazily(
 _TOP_UP: Final = lazily("倾斜|편중|경사")
 _THE_SAME: Final = lazily("刚才|那个|那笔|上面|방금|아까|그것|그거")
 _CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|바꿨")
+_HUMS: Final = lazily("(?:嗯|恩|唔|呃|응|음|[,. ])+[!~]*")
+"""A hum may be of what was read back just above."""
 _FORGOTTEN: Final = lazily(
     "(?:我|俺|早|都|也|真|实在|可)*(?:记不清|记不住|记不得|忘|想不起来|不记得|记不太清|记不准)(?:楚)?(?:了|啦"
     "|啊|呢)*[.!]*"
@@ -163,7 +171,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    last = about_the_last(session, question, said, found, today)
+    last = about_the_last(session, question, said, found, today) or sum_alone(session, question, said, found)
     if told := last or no_slip(session, question, said, found) or part_of_the_offered(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
@@ -220,7 +228,8 @@ def _which_of_them(
     """The answers that may have been meant, asked back."""
     session.answers = session.answers | {WHICH: " ".join((question.id, *meant))}
     mark_no(session, question, said)
-    keep_all_of_it(session, said, question, meant, found.facts.today)
+    if not left_by_a_rate(said, found.facts.today):
+        keep_all_of_it(session, said, question, meant, found.facts.today)
     either = question.name == "when" and len(meant) > 1 and last_of_the_moon(said)
     why = [say(session, "turn.moon")] if either else []  # 去年腊月
     return [*why, which(session, question, found.facts, meant)]
@@ -228,7 +237,8 @@ def _which_of_them(
 
 def _plainly(session: Session, said: str, found: Journey) -> str:
     """What was typed, as it would be said by itself, of the one who is helped."""
-    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found.facts)
+    said = without_the_stay_abroad(after_waiting(said))
+    of_her = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", said), found.facts)
     return said_simply(of_her, found, pending(session.answers))
 
 
@@ -262,7 +272,7 @@ def _no_answer(
     today = found.facts.today
     if before.answers.get(NOTED) == question.id and _agrees(said) and not _there_is(said, question):
         return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
-    if then := of_the_next(before.answers, question, said, found):
+    if then := of_the_next(before.answers, question, said, found) or row_denied(said, found.facts, asked=question.id):
         return propose(session, then, today)
     return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
 
@@ -289,8 +299,8 @@ def _of_an_answer(
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
-    if both := _of_two_times(session, said, question, found):
-        return propose(session, both, today)
+    if of_two := _of_two_stays(session, said, question, found):
+        return of_two
     opposite = the_opposite(session, said, found, today) if none else []
     if (
         told := opposite
@@ -318,7 +328,7 @@ def _of_another_time(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
-    another person, or of a sum that is of all of them."""
+    another person, of a sum that is of all of them, or of what was spent and given before."""
     today = found.facts.today
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
@@ -330,7 +340,7 @@ def _of_another_time(
     of_this = question.name == "when" or of_a_treatment(question.name)
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
     first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
-    return first or told_as_all(session, said, found, today)
+    return first or told_as_all(session, said, found, today) or spent_and_given(session, question, said, today)
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:
@@ -382,6 +392,33 @@ def _of_two_times(session: Session, said: str, question: Question, found: Journe
     return both or ({} if of_before else only_before(said, found.facts, as_given(session.answers)))
 
 
+def _of_two_stays(session: Session, said: str, question: Question, found: Journey) -> list[Message]:
+    """What is told of this stay and of one before, proposed; nothing where not both are told of."""
+    if of_before := _of_the_other_alone(session, said, question, found):
+        return of_before
+    both = _of_two_times(session, said, question, found)
+    return propose(session, both, found.facts.today) if both else []
+
+
+def _of_the_other_alone(session: Session, said: str, question: Question, found: Journey) -> list[Message]:
+    """What is told of this stay and of the person, with the own share of a stay before that is told behind it; nothing
+    where no such sum is told."""
+    of_this, of_before = of_the_other_alone(said, found.facts)
+    if (
+        not of_this
+        or question.optional
+        or EARLIER in as_given(found.facts.answers)
+        or question.name.startswith(EARLIER)
+    ):
+        return []
+    read, of_it = sentence_told(said, found), sentence_told(of_this, found)
+    of_both = (*_OF_THE_PERSON, "when")
+    told = {id: value for id, value in read.answers.items() if split(id)[0] in of_both} | {**of_it.answers}
+    new = still_open(told, known_or_read(session.answers), said)
+    told_so = {**new, **of_before}
+    return propose(session, told_so, found.facts.today, of_it.ask) if told_so else []
+
+
 def _more_answers(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
@@ -389,8 +426,8 @@ def _more_answers(
     if question.kind == "amount" and said_by_two(said, found.facts.today):
         return []
     today, at_first = found.facts.today, only_who(found.applying) and not pending(session.answers)
-    sentence = _sentence(said, found, question, at_first=at_first)
     kept = as_given(session.answers)
+    sentence = of_a_bare_town(_sentence(said, found, question, at_first=at_first), said, kept)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
@@ -448,16 +485,18 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
     if isinstance(answer, str) and behind_a_no(before, question, answer):
         return asked_back(answer)
-    if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
-        return asked_back(*told)
-    if question.name == IN_ALL and (told := all_and_left(said, found.facts.today)):
-        return asked_back(*told)  # 三万二，医保报了两万一
+    if sums := _of_several_sums(question, said, found.facts.today):
+        return asked_back(*sums)
     if question.name == "residence" and _HOME.search(plain(said)) and not _REGISTERED.search(plain(said)):
         return asked_back(*question.choices)  # 연길에 집을 샀슴다
     if question.name == EARLIER and _WENT_FOR_NOTHING.search(plain(said)):
         return asked_back("yes", "none")  # 병원은 다녔는데 돈은 못받았슴다
+    if isinstance(answer, str) and _of_all_that_was_paid(before, question, said):
+        return asked_back("paid_only", answer)  # 就知道交了九千多 .. 9300
     if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
+    if question.name == EARLIER and _HUMS.fullmatch(plain(said)):
+        return asked_back("none", "yes")  # 嗯
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
     if in_fen(question, answer) >= HARDLY_MEANT:
@@ -477,6 +516,22 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
     return asked_back(*instead) if instead else answer
+
+
+def _of_several_sums(question: Question, said: str, today: date) -> tuple[str, ...]:
+    """The sums of which one may be meant, where two people tell theirs, or what insurance paid is told beside all."""
+    if question.kind == "amount" and (told := said_by_two(said, today)):
+        return (*told,)
+    if question.id == "amount" and (left := left_by_a_rate(said, today)):
+        return left, "paid_only"  # 花了两万报了百分之七十
+    return (*(all_and_left(said, today) if question.name == IN_ALL else ()),)  # 三万二，医保报了两万一
+
+
+def _of_all_that_was_paid(before: Session, question: Question, said: str) -> bool:
+    """Whether a figure alone is told behind a rough one of which it was asked back whether it was all that was paid."""
+    id, *meant = before.answers.get(WHICH, "").split(" ")
+    rough = id == question.id and "paid_only" in meant and not any(value[:1].isdigit() for value in meant)
+    return question.name == "amount" and rough and only_a_sum(said) and not said_as_own(said)
 
 
 def _without_the_others(answer: str, question: Question, found: Journey) -> tuple[str, ...]:

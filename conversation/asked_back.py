@@ -30,6 +30,8 @@ from conversation.understanding.within.other_money import said_as_own
 _SEVERAL: Final = 2
 _NOTHING: Final = ("none", "no")
 """The answers that there is, or was, nothing."""
+_NOTHING_PAID: Final = "pooled_fund_blank"
+"""Whether insurance paid nothing: its first button is a yes."""
 _THERE_IS: Final = frozenset("有있")
 """Signs of a yes that tells that there is something."""
 _YES: Final = lazily(
@@ -67,7 +69,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     none = key(plain(said)) in words_meaning("any", "none")
     if len(meant) == 1 and meant[0] in _NOTHING and (there_is or none):
         return []  # 有 is no yes to 没有吗, and 没有 is no no: it answers the question
-    if confirms(said) and (told := _confirmed(session, question, found, today)):
+    if confirms(said) and (told := _confirmed(session, question, said, found)):
         return told
     if told := _of_those(session, question, said, found, today):
         return told
@@ -168,16 +170,19 @@ def _of_those(session: Session, question: Question, said: str, found: Journey, t
     return [which(session, question, found.facts, meant)] if place < len(meant) else []
 
 
-def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
+def _confirmed(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """A yes to what was read back, or asked back, just above; nothing where neither was."""
     if meant := _asked_back(session, question):
         if len(meant) > 1:
             return [which(session, question, found.facts, meant)]
-        return record(session, question, meant[0], found, today)
+        return record(session, question, meant[0], found, found.facts.today)
     if session.answers.get(NOTED) != question.id:
         return []
     session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
-    return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+    if question.name == _NOTHING_PAID and _PLAIN_YES.fullmatch(plain(said)):
+        session.answers = session.answers | {WHICH: f"{question.id} {question.choices[0]}"}
+        return [which(session, question, found.facts, question.choices[:1])]
+    return [buttons_again(session, session.spoken.text("turn.agreed"), found.facts.today)]
 
 
 def _asked_back(session: Session, question: Question) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
-"""What would end it with nothing, and is asked back first: in a conversation and on the page alike."""
+"""What would end it with nothing, or may be of the home and not of who is helped, and is asked back first: in a
+conversation and on the page alike."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -7,6 +8,7 @@ from conversation.facts import UNSURE, Facts
 from conversation.questions import Question, asked_by
 from conversation.understanding import WITHOUT_STATUS, said_plainly
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.register_apart import register_apart
 from conversation.wording import labels
 
 _INSTEAD: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
@@ -21,6 +23,8 @@ def before_it_ends(question: Question, value: str, said: str, facts: Facts) -> t
     """The answers of which one may be meant by words that would end it with nothing and do not say so plainly: 不知道
     of the whole care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. Nothing
     where it does not end, or is said plainly."""
+    if question.name == "household" and value not in (*WITHOUT_STATUS, UNSURE) and register_apart(said):
+        return value, "none"  # 家里是低保但我户口不在一起
     instead = _INSTEAD.get((question.name, value))
     if instead is None:
         return ()

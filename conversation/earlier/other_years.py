@@ -6,6 +6,7 @@ from typing import Final
 from conversation.facts import Facts
 from conversation.questions import Question
 from conversation.remarks.beside import before_this_one
+from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -59,6 +60,8 @@ def none_this_year(said: str, question: Question, facts: Facts) -> bool:
     if _of_last_year(question, facts):
         return bool(_NOW_ALONE.fullmatch(text))
     told = _NONE_THEN.fullmatch(text) or _KOREAN_NONE_THEN.fullmatch(text)
+    if aid_or_medicine_alone(said):
+        return False  # 去年领过，今年没领: of costs that tells nothing
     return _of_this_year(question, facts) and bool(told)
 
 

@@ -60,12 +60,14 @@ from conversation.remarks.beside import (
     urgent,
 )
 from conversation.remarks.besides import of_one_more_too
+from conversation.remarks.not_done_yet import not_in_time
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.sums.less_insurance import without_insurance
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
+from conversation.sums.row_denied import row_denied
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
@@ -76,7 +78,7 @@ from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
@@ -119,6 +121,8 @@ _NOT_KNOWN_OF_IT: Final = lazily(
     "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
 )
 """지금거는 모름다: of some other thing than is read or asked."""
+_NOT_REMEMBERED: Final = lazily("记不|忘|想不起|不记得|기억|잊|까먹|깜빡")
+"""记不清 under a list is of what was just asked or told, and no 不是定点，或不清楚."""
 _WHAT_WAS_BEFORE: Final = lazily("그 ?전|이전|앞")
 _MEDICINE: Final = lazily("药|약")
 _ONLY_THERE_IS: Final = lazily("有(?:的|啊|呀|呢|哦)*|(?:예|네)?,?있(?:슴다|소|습니다|어요|음다|음)")
@@ -141,6 +145,9 @@ _SECOND_BUTTON: Final = lazily("(?:选|按|点)(?:2|②)(?:号|个|번)?|(?:[�
 """Under the list that is asked about it is one of its two buttons."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
+
+
+_STATUS, _PENDING = "household", "illness_poverty_pending"
 
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -176,6 +183,10 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
         return propose(session, {EARLIER: "yes"}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
+    if not_in_time(said, known_or_read(session.answers).get("referral")):  # 手续还没办, of an emergency
+        return answered_beside(session, said, today) or position(session, today)
+    if row := row_denied(said, found.facts, asked=found.next.id if found.next else ""):
+        return propose(session, row, today)  # 大病保险没付 under 统筹基金支付：28,000元
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
@@ -200,7 +211,8 @@ def _more_told(session: Session, said: str, found: Journey, today: date) -> list
     told = still_open(told, known_or_read(session.answers), said)
     if not told and only_a_month(said, today) and known_or_read(session.answers).get("when") == "this_year":
         return position(session, today)  # 是4月: of this year the month changes nothing
-    told = told or _before_not_known(said) or _told_besides(session, said, found, today)
+    told = told or _before_not_known(said) or _applied_for(session, said, today)
+    told = told or _told_besides(session, said, found, today)
     read = pending(session.answers)
     ask = [id for id, values in more.ask.items() if read.get(id) not in values or right_instead(said)]  # 转诊是3月办的
     if told or ask:
@@ -406,7 +418,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         ids = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
         sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
         return {id: told[0] if len(told) == 1 else which for id, told in sums.items()}
-    asked = _of_the_one_read(asked, read)
+    asked = _of_the_one_read(_without_the_place(asked, said), read)
     lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
     lines = [each for each in lines if each.name != "paid_in_all" or not _NOT_ALL_PAID.search(plain(said))]
     lines = [] if any(understood(each, said, facts) in NOT_KNOWN for each in lines) else lines  # 不记得 changes none
@@ -426,6 +438,15 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     return {EARLIER: "none"} if none_before and not (figure or named - {"care"}) else {}
 
 
+def _applied_for(session: Session, said: str, today: date) -> dict[str, str]:
+    """That the status which is to be asked was applied for, and nothing was decided: 因病致贫 .. 报上去了，等着批."""
+    if _STATUS not in asked_besides(session.answers):
+        return {}
+    read = understood(asked_by(_STATUS), said, facts_with(session.answers, today))
+    applied = isinstance(read, Problem) and read.candidates[:1] == (_PENDING,)
+    return {_STATUS: _PENDING} if applied else {}
+
+
 def _of_a_sum(question: Question) -> bool:
     return "amount" in (question.name, question.kind)
 
@@ -439,6 +460,12 @@ def _before_not_known(said: str) -> dict[str, str]:
     """That it is not known what was before, where no more is told: 그전거는 모르겠슴다."""
     text = plain(said)
     return {EARLIER: UNSURE} if _WHAT_WAS_BEFORE.match(text) and _NOT_KNOWN_OF_IT.fullmatch(text) else {}
+
+
+def _without_the_place(asked: Sequence[Question], said: str) -> list[Question]:
+    """The questions that what is typed may answer, but where somebody was treated by 记不清."""
+    forgotten = _NOT_REMEMBERED.search(plain(said))
+    return [each for each in asked if not (forgotten and each.name == "place")]
 
 
 def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:

@@ -21,6 +21,7 @@ from conversation.remarks.beside import (
     beside,
     treatment_named,
 )
+from conversation.remarks.not_done_yet import may_be_made
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.sums.of_the_sum import in_fen
@@ -70,6 +71,7 @@ def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Propo
     read = sure(of_this(heard, treatment, facts.answers), told, facts) if told else Proposal({}, {})
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
+    read = may_be_made(read, said, planned=facts.plan)
     read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
     of_the_last = only_day and not named and not of_the_first(said) and _of_that_one(read, said)
     only_day = only_day and not of_the_last

@@ -66,12 +66,32 @@ _MINE_LAST: Final = lazily(
     f"(?:나는|저는|내는|난) ?{_TOWN}(?:임다|입니다|이오|이요)?[.!]*"
 )
 """딸은 장춘호구고 저는 연길임다."""
+_TREATED: Final = "(?:今年|这次|这回|是|在[^,. ]{2,6})*(?:住的?了?院|住院|做?的?手术|看的?病|病了|透析)"
+_MY_STATUS: Final = f"(?:我|俺)(?:自己|本人)?(?:是|有|吃|享受|拿|领)(?:着)?{_STATUS}的?"
+_TREATED_IN_KOREAN: Final = "(?:이|가|은|는)? ?[^,]{0,6}?(?:입원|주원|수술|치료)"
+_MY_STATUS_IN_KOREAN: Final = (
+    "(?:나는|내가|저는|나|내) ?(?:저보|특곤|변두리|감측호)(?:호|대상|를 ?받)?(?:이?고|이?구|인데|는데|임다|이오|슴다)?"
+)
+_STATUS_OF_MINE: Final = lazily(
+    f"(?:^|(?<=[, ])){_MY_STATUS}[, ]+(?:可是?|但是?|就)?(?=(?:是)?{KIN}{_TREATED})"
+    f"|(?<=院|病)[, ]+{_MY_STATUS}(?=$|[.!])"
+    f"|(?:^|(?<=[, ])){_MY_STATUS_IN_KOREAN}[, ]+(?={KO_KIN}{_TREATED_IN_KOREAN})"
+)
+"""我是低保，爱人住的院: whether the one who was treated has it too is asked."""
+_KIN_TREATED: Final = lazily(
+    f"(?:^|[, ])(?:可是?|但是?|就)?(?:是)?{KIN}{_TREATED}|(?:^|[, ]){KO_KIN}{_TREATED_IN_KOREAN}"
+)
+_I_TREATED: Final = lazily(
+    f"[我俺](?:自己|本人|也)?{_TREATED}|都{_TREATED}|(?:나|내|저)(?:는|도|두|가)? ?(?:입원|수술|치료)"
+)
 _NOTHING_OF_MINE: Final = lazily("(?<=[, ])(?P<me>我|俺)(?:啥|什么)(?:也|都)没有")
 
 
 def of_whom_told(text: str, found: Journey) -> str:
     """A plain text put so; as it is where it tells no such thing."""
     if found.facts.says(WHO, "self"):
+        if _KIN_TREATED.search(text) and not _I_TREATED.search(text):
+            text = _STATUS_OF_MINE.sub("", text)
         return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)
     if not found.facts.says(WHO, "other"):
         return text

@@ -8,6 +8,7 @@ from conversation.remarks.beside import in_a_season, of_one_more, to_be_treated
 from conversation.treatments import of_a_treatment, split
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.text.plain import plain
 
 _I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
 _I_TOO: Final = lazily("[她他妈爸爹娘][^,.]{0,8}[我俺]也|나[도두] ")
@@ -18,6 +19,11 @@ _BESIDES: Final = lazily(
     "|还[^,.;]{0,4}(?:吃|拿|开|领|打)|拿过[^,.;]{0,5}药|平时|약(?:도|두|만) "
     "|말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)"
 )
+_COST_TOO: Final = lazily(
+    "还(?:有|在|去)|另外|另有|也(?:得|要|能)?算|算上|加上|[也都]花|也有"
+    "|[0-9천백만원것거꺼건][도두](?![가-힣])|더 ?(?:있|썼|들|냈|물)|[도두] ?(?:있|썼|들었|냈|물었)"
+)
+"""我还有500是门诊拿药, 诊所打针三百也算上, 외래로 5백 더 썼슴다: a cost beside those that were told."""
 _WITHOUT_STATUS: Final = (None, "none", "unsure", "illness_poverty_pending")
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 _THAT_YEAR_TOO: Final = lazily(
@@ -62,6 +68,12 @@ def of_one_more_too(said: str, known: Mapping[str, str | None]) -> bool:
     kinds = [token.means["care"] for token in words_said(said) if token.means.get("care")]
     other = known.get("care") is not None and any(known["care"] not in each for each in kinds)
     return other and bool(_BESIDES.search(said))
+
+
+def costs_of_another_kind(said: str, known: Mapping[str, str]) -> bool:
+    """Whether a cost is told besides that is of another kind of care than any that is known. `known`: the answers by
+    question. The text is one that tells a sum."""
+    return bool(_COST_TOO.search(plain(said))) and names_another_kind(said, known)
 
 
 def of_another_kind(told: Mapping[str, str], known: Mapping[str, str | None], said: str) -> bool:

@@ -1,5 +1,5 @@
-"""What is said first to somebody who has lost a relative, is in danger, does not want to live, or was hurt by somebody
-else; then what was typed is answered."""
+"""What is said first to somebody who has lost a relative, is in danger, does not want to live, was hurt by somebody
+else or treated in another country; then what was typed is answered."""
 
 from datetime import date
 from typing import Final
@@ -11,6 +11,7 @@ from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import sentence_told
 from conversation.remarks.beside import another_is_liable, despairs, mourns, urgent
 from conversation.remarks.mourning import besides_the_death
+from conversation.remarks.treated_abroad import treated_abroad
 from conversation.session import GUIDE, Message, Session, here, without_again
 from conversation.showing import again, say
 from conversation.understanding import understood
@@ -19,7 +20,11 @@ from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from guide import title
 
-_PAGES: Final = ((mourns, "turn.sorry", "death"), (another_is_liable, "turn.other_payer", "other_payer"))
+_PAGES: Final = (
+    (mourns, "turn.sorry", "death"),
+    (another_is_liable, "turn.other_payer", "other_payer"),
+    (treated_abroad, "turn.abroad", "abroad"),
+)
 """Of what is told: the word, and the page of the guide that says what can be done."""
 
 

@@ -14,6 +14,7 @@ from conversation.proposals.proposal import known_or_read
 from conversation.proposals.proposing import sentence_told
 from conversation.questions import asked_by
 from conversation.remarks.beside import of_a_deposit
+from conversation.remarks.not_done_yet import NOT_MADE_YET, may_be_made
 from conversation.remarks.status_too import status_too
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -90,12 +91,12 @@ def _what_without_referral(session: Session, said: str, found: Journey, today: d
 
 
 def _not_referred_yet(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The page about the referral, where somebody who is still to go tells that he has none yet: 아직 전원 안했슴다. It
-    is not told that he goes without."""
+    """The page about the referral, where somebody who is still to go tells that he has none yet: 아직 전원 안했슴다,
+    没办转诊呢，正想问你. It is not told that he goes without."""
     known = known_or_read(session.answers)
     asked = found.expected is not None and found.expected.name == "referral"
-    if known.get("when") != "plan" or known.get("stage") != "ahead" or asked or asks(said) or "아직" not in said:
+    if known.get("when") != "plan" or known.get("stage") != "ahead" or asked or asks(said):
         return []
-    read = sentence_told(said, found).answers
-    only = all(id == "referral" or known.get(id) == told for id, told in read.items())
-    return page_of(session, "referral", today) if read.get("referral") == "none" and only else []
+    read = may_be_made(sentence_told(said, found), said, planned=True)
+    only = all(known.get(id) == told for id, told in read.answers.items()) and [*read.ask] == ["referral"]
+    return page_of(session, "referral", today) if only and read.ask["referral"] == NOT_MADE_YET else []

@@ -4,7 +4,7 @@
 from datetime import date
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
 from conversation.journey import Journey
 from conversation.proposals.proposal import known_or_read
@@ -13,12 +13,14 @@ from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.sums.of_the_sum import in_fen
 from conversation.treatments import split
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 
 IN_ALL: Final = "paid_in_all"
+_TENTH, _ALL = 10, 100
 _SUM: Final = "[0-9一二两三四五六七八九十百千万.,]+(?:元|块)?(?:钱)?"
 _KO_SUM: Final = "[0-9일이삼사오육륙칠팔구십백천만.]+원?"
 _INSURANCE: Final = "(?:医保|保险|农合|新农合|统筹|大病(?:保险)?|合作医疗)(?:局|那边|那头)?"
@@ -30,6 +32,23 @@ _BY_INSURANCE: Final = lazily(
     f"{_KO_SUM}(?:을|를|이|가|은|는)?(?:나왔|나옴|나오|물었|물어|줬|주었|내줬|냈|보상|해줬|처리|보소|바오쇼|결산)[가-힣]*"
 )
 """医保报了两万一, 报销了两万一, 의보에서 2만천 나왔슴다, and nothing else."""
+_RATE: Final = (
+    "(?:百分之(?P<percent>[0-9一二三四五六七八九十]+)|(?P<digits>[1-9][0-9]?)(?:%|个点)"
+    "|(?P<tenths>[1-9一二三四五六七八九])成(?![0-9一二三四五六七八九半]))"
+)
+_KO_RATE: Final = (
+    "(?:(?P<ko_digits>[1-9][0-9]?)(?:프로|퍼센트|%)|(?P<ko_percent>[일이삼사오륙육칠팔구]십)(?:프로|퍼센트)"
+    "|(?P<ko_tenths>[1-9일이삼사오륙육칠팔구])할)"
+)
+_BY_A_RATE: Final = lazily(
+    "(?:一共|总共|总的?|全部|我|俺|住院|看病|这[次回]|花销|,)*(?:花|用|交|付|掏)?(?:了|的|是)*"
+    f"(?P<all>{_SUM})(?:左右)?,?(?:{_INSURANCE}|里面|其中|给|就|都|能|,)*(?:报|返)(?:销|了|的|掉|下来|回来)*(?:差不多|大概)?"
+    f"(?:{_RATE}|(?P<given>{_SUM}))(?:了|的|吧|左右)*[.!]*"
+    f"|(?:모두|총|다해서|입원비|병원비|이번에|,)*(?P<ko_all>{_KO_SUM})(?:을|를|이|가)?"
+    "(?:쓰[고구]|썼[고구는]데?|들[고구]|들었는데|나왔는데|내[고구]|냈는데|중에서?|에서)?,?(?:그중에서?|(?:의보|보험|의료보험|이보)(?:에서|로|가)?|,)*"
+    f"{_KO_RATE}(?:를|을|은|가|이)?(?:의보|보험|의료보험|이보)?(?:에서|로|가)?(?:됐|되였|해줬|결산|보상|나왔|받았|물어줬|처리)[가-힣]*[.!]*"
+)
+"""花了两万报了百分之七十, 3만원 썼는데 8할 결산받았슴다, and nothing else."""
 _BETWEEN: Final = lazily("[,.;](?![0-9])|(?<![가-힣]) +(?![가-힣])|(?<=[고데다오요소]) +|(?<=元) *")
 _OF_ONE: Final = lazily("自付|自费|自己|剩|还要|押金|以前|上[次回]|去年|자부|자비|내가|남|이전|작년|보증금")
 """In the piece that tells all: it is told as another sum."""
@@ -57,6 +76,23 @@ def all_and_left(said: str, today: date) -> tuple[str, ...]:
         return ()
     left = told[0] - given
     return (yuan(left), yuan(told[0])) if left > 0 else ()
+
+
+def left_by_a_rate(said: str, today: date) -> str:
+    """What insurance left, in yuan, of all that was spent, where its share is told as a part of that (花了两万报了
+    百分之七十), or what it gave: 花了两万报了一万四; "" where no more, or something else, is told."""
+    found = _BY_A_RATE.fullmatch(plain(said).replace(" ", ""))
+    if found is None or asks(said) or right_instead(said):
+        return ""
+    whole = sums_in(f"{found['all'] or found['ko_all']}元", today)
+    tenths, percent = found["tenths"] or found["ko_tenths"], found["percent"] or found["digits"]
+    of_all = tenths or percent or found["ko_digits"] or found["ko_percent"]
+    rate = amount(f"{of_all or found['given']}元")
+    if len(whole) != 1 or not isinstance(rate, int):
+        return ""
+    hundredths = rate // fen("1.00") * (_TENTH if tenths else 1)
+    left = whole[0] * (_ALL - hundredths) // _ALL if of_all else whole[0] - rate
+    return yuan(left) if 0 < left < whole[0] else ""
 
 
 def _in_all(session: Session, found: Journey, *, at_once: bool) -> tuple[str, int]:

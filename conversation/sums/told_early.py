@@ -29,9 +29,10 @@ def told_early(session: Session, question: Question, said: str, found: Journey) 
     treatment."""
     if question.kind != "choice" or question.treatment > 1 or question.optional or question.name.startswith("earlier"):
         return []
-    if asks(said) or right_instead(said) or before_this_one(said) or {BACK, CHANGE} & session.answers.keys():
-        return []
     read, known = sentence_told(said, found), as_given(session.answers)
+    of_before = before_this_one(said) and "referral" not in read.ask  # 还没办，去之前办 is of none before
+    if asks(said) or right_instead(said) or of_before or {BACK, CHANGE} & session.answers.keys():
+        return []
     kept = "" if question.name in _OF_TIME else _sum_kept(said, found, named="amount" in read.ask)
     if kept:
         session.answers = session.answers | {SUM: kept}

@@ -39,6 +39,19 @@ _NONE_BEFORE: Final = lazily(
     "(?:以前|之前|从前|前头|前面)[^,.;]{0,6}[没未][^,.;]*|(?:이전|그전|전)에?는?[^,.;]{0,8}(?:없|안 ?[썼받갔])[가-힣]*"
 )
 """以前没花过医药费也没领过救助: no other stay."""
+_THIS_ONE: Final = lazily(
+    "[这本]次(?!以?之?前)|这回(?!以?之?前)|(?<!没)出的?院(?!以?之?前)|(?<!没)结的?[账算](?!以?之?前)|刚出来"
+    "|(?:이번|요번)(?!이?전| 전|에? ?앞)|퇴원(?!하?기?전)|출원|결산(?!서|단|하?기?전)"
+)
+_THAT_ONE: Final = lazily(
+    "(?:^|[,.; ])(?:我|俺|她|他|在|还|可是|但|但是|不过)*"
+    f"(?:之前|以前|上一?[次回]|前一[次回]|先前|(?:今年)?{_MONTH}份?(?:住院?)?的?那[次回]|那[次回]"
+    "|[去前]年[^,.;]{0,4}那?[次回])(?!说|讲|问|来问|的?单子)"
+    "|(?:^|[,.; 고는])(?:그 ?전에|이전에|전에|전번에?|저번에?|먼저번에?|지난번에?|앞에|앞번에?"
+    "|앞에 ?거는?|작년에?|재작년에?"
+    f"|(?:올해 ?)?{_MONTH}에? ?(?:입원|치료|수술)?한 ?[거것]|{_MONTH}에[도두] )"
+)
+_LAST_YEAR: Final = lazily("^[,.; ]*(?:我|俺|她|他|在|还|可是|但|但是|不过)*[去前]年|^[,.; 고는]*재?작년")
 _TIMES: Final = 2
 
 
@@ -57,6 +70,24 @@ def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]
         if len(sums[0]) == len(sums[1]) == 1:
             return {"amount": yuan(sums[0][0]), EARLIER: "yes", "earlier_self_paid": yuan(sums[1][0])}
     return {}
+
+
+def of_the_other_alone(said: str, facts: Facts) -> tuple[str, dict[str, str]]:
+    """What is told of this stay, and the own share of one before, where that is told behind it and a sum only of it:
+    这次结账是11月3号，之前3月还住过一次，自付三千. Nothing where a sum is told of this one, or that of the other may be
+    none; of a stay of last year no sum at all."""
+    text = plain(said)
+    this = _THIS_ONE.search(text)
+    that = _THAT_ONE.search(text, this.end()) if this else None
+    if that is None or asks(said) or right_instead(said) or facts.treatments > 1:
+        return "", {}
+    of_this, of_that = text[: that.start()], text[that.start() :]
+    told = sums_in(of_that, facts.today)
+    if _LAST_YEAR.search(of_that) and said_as_own(of_that) and not _NOW.search(of_that):
+        return of_this, {}  # 9月出的院，去年那次自付两千六
+    if sums_in(of_this, facts.today) or len(told) != 1 or _OF_ELSE.search(of_that) or not said_as_own(of_that):
+        return "", {}
+    return ("", {}) if _NOW.search(of_that) else (of_this, {EARLIER: "yes", "earlier_self_paid": yuan(told[0])})
 
 
 def may_be_another_stay(said: str) -> bool:

@@ -32,7 +32,7 @@ from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
@@ -52,7 +52,8 @@ from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_breath import with_breath_as_stops
 from conversation.understanding.text.zh_others_know import KIN, sent_by_kin
 from conversation.understanding.within.marked import as_typed, sums_in
-from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
+from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny, of_another_row
+from conversation.understanding.within.shared_out import without_outpatient
 from conversation.understanding.within.sums_apart import with_stops_between
 from conversation.wording import labels
 
@@ -71,7 +72,11 @@ _AWAY: Final = lazily(
     f"(?:(?:我|俺)?家?[大小老二三]?{KIN}|老家|乡下|外地|单位)"
 )
 """Where who types is that has no slip at hand, or where it lies: 결산단 집에 있슴다 나는 밖에 있소, 单子在老家."""
-_NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
+_NOT_YET: Final = lazily(
+    "^(?!.*(?:不办|直接|不(?:打算|准备)|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*没[^,.;]*呢[,.;]"
+    "|.*(?:去|走|住院)(?:之|以)?前(?:再)?去?[办开]"
+    "|.*没.*(?:正想|准备)|.*아직|.*못했)"
+)
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
 _ONE_OF_TWO: Final = lazily(
@@ -96,6 +101,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
     found = _understood(question, said, facts, numbered)
+    if found == NONE and said != NONE and question.name.startswith("slip_") and of_another_row(said, question.name):
+        return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid
     if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
         answer = _understood(question, told, facts, numbered)
         return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found
@@ -161,6 +168,8 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         return own_share_told(question, text, facts)
 
     found = without_all(question, alone(said), said, facts, alone)
+    if rest := without_outpatient(said, facts.today):
+        return asked_back(rest)  # 自付六千，其中八百是门诊
     if isinstance(found, str) and (more := also_meant(plain(said), "amount", found)):
         return asked_back(found, *more)  # 手里有单子，是挂号的小票
     if found == "uninsured" and told_of_else(said, "amount") is not None:

@@ -29,9 +29,7 @@ def test_a_sum_that_is_no_own_share_or_not_all_of_it_is_asked_again(said: str):
         assert session.answers["change"] == "amount" and not pending(session.answers)
 
 
-@pytest.mark.parametrize(
-    "said", ["9000", "自付9000", "等等，自付我说错了，是9000", "刚才那个不是，是9000", "아니 9천임다"]
-)
+@pytest.mark.parametrize("said", ["自付9000", "等等，自付我说错了，是9000", "刚才那个不是，是9000", "아니 9천임다"])
 def test_a_sum_behind_the_own_share_is_proposed_in_its_place(said: str):
     session, _ = after(*TO_WHAT_WAS_BEFORE, said)
     assert pending(session.answers) == {"amount": "9000.00"}

@@ -22,7 +22,7 @@ _A_FEW: Final = lazily("几|몇|数|수")
 _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
 _JUST_BELOW: Final = lazily("小(?=[一二两俩三四五六七八九十0-9])")
-_JUST_ABOVE: Final = lazily("出头|挂零|冒头")
+_JUST_ABOVE: Final = lazily("出头|挂零|冒头|多一?(?:点儿?|些)|[천백만]원?(?:에서|보다)?(?:조금|좀|약간)(?:더|넘|웃)")
 _TEN_THOUSAND_OR_SO: Final = lazily("(?<![0-9一二两三四五六七八九十])[万千]儿?八[千百](?![0-9一二三四五六七八九])")
 """万八千, which may be a little more than 万 as well."""
 _AT_LEAST: Final = lazily("起码|至少|最少|少说|不止|打底|[打挡]不住")

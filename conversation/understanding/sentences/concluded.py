@@ -66,7 +66,7 @@ _NAMED: Final = ("place", "residence")
 """The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
 _MORE_WITHIN: Final = lazily(
     "[两三四几][次回](?:都算上|一共|总共|加起来|加一起|合起来)|救助(?:以?后|完|给完|之后|扣完)[^,.;]{0,3}自付"
-    "|(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)"
+    "|(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|门诊(?!慢|特)|자비|호리|외래|문진)"
 )
 """That the sum of the own share holds what is none, is of several times or what aid left."""
 _LEFT_BY_AID: Final = lazily("(?:民政|救助)[^;不没]{0,40}自付的?(?:还|又|就|只)*剩")

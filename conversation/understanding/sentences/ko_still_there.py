@@ -20,6 +20,12 @@ _THERE_STILL: Final = lazily(
     "(?:계[심셔시신십]|있[슴소음습어는으]|누워 ?[있계])[가-힣]{0,4}"
 )
 """11월 1일에 입원했는데 아직 계심다."""
+_JUST_TAKEN: Final = lazily(
+    "(?P<taken>(?:금방|방금|지금 ?막|이제 ?막|막) ?(?:[가-힣0-9]{1,8} ){0,2}?[가-힣0-9]{0,6}"
+    "(?:병원|구급실|응급실)(?:에|으로|로)? ?(?:실려|실어|업혀|업어|데려|모셔) ?(?:들어)?[갔왔])"
+    "(?P<end>슴다|소|습니다|어요|음|는데|고|구)(?! ?(?:지금|아직|나))"
+)
+"""금방 병원에 실려갔슴다: is there, and nothing is settled."""
 _LYING: Final = lazily("누워|누버|눕|들어왔|들어온|[입주]원(?:해|했|한|하)")
 _OVER: Final = lazily(
     "퇴원|출원|결산했|결산하[고구]|나왔|간호|시중|문병|일하|출근|러 ?(?:들어)?왔|(?:한국|외국|일본|로씨야|외지)에서"
@@ -62,6 +68,7 @@ def still_there(text: str) -> str:
     text = _BEING_SEEN.sub("입원해서 지금 치료중임다", text)
     if not _OVER.search(text):
         text = _THERE_STILL.sub(r"\g<in>지금 입원해 있슴다", text)
+        text = _JUST_TAKEN.sub(r"\g<taken>\g<end>, 지금 병원에 있슴다", text)
     text = _WANTS_TO_BE_SEEN.sub(r"\g<where>에 가려고 합니다", text)
     text = _WAITS.sub("아직 병원에 안갔슴다", _NOT_SETTLED_YET.sub("아직 결산을 못했", text))
     text = _CANNOT_LEAVE.sub("아직 퇴원 못했", text)

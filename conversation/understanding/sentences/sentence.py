@@ -15,7 +15,7 @@ from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant, got_since
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.zh_lately import left_lately
-from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
 from conversation.understanding.own_share.several_stays import of_several_stays

@@ -58,6 +58,11 @@ _GONE_IN: Final = lazily(
 """我都住进沈阳的医院了: is there, where the papers are still under way."""
 _HERE_IT_IS: Final = lazily("人[^,.;!? ]{0,6}[在搁]|[住躺]着|[陪护床侍候顾守]|普通病房|住[进上下]")
 """Without one of these a text tells nothing of the kind."""
+_JUST_TAKEN: Final = lazily(
+    "(?:刚刚?|才|刚才)(?:给|让|被)?(?:救护车|120|人)?(?:给)?(?:送|拉|抬|推|背)(?:到|进|去|来|上)?了?"
+    "(?:[一-鿿]{0,6}?(?P<where>医院|附院|icu)|急诊室?|抢救室)(?:里)?(?:去|来)?(?:了|呢)?(?=$|[,.;! ])"
+)
+"""刚送医院: is there, and nothing is settled."""
 _UNDER_WAY: Final = lazily("(?:备案|转诊|手续)[^;!?]*(?:呢|[没未](?:弄|办|整|备|批|填))")
 
 _TOLD_TO_STAY: Final = (
@@ -93,6 +98,8 @@ def there_now(text: str) -> str:
         text = _WAITS.sub(_waits, text)
     if _TO_STAY.search(text):
         text = _SETS_OUT.sub(r"打算\g<soon>住院", text)
+    if "刚" in text and not _OVER.search(text):
+        text = _JUST_TAKEN.sub("现在在医院呢", text)
     if not _HERE_IT_IS.search(text) or _OVER.search(text):
         return text
     for pattern, put in _WAYS:

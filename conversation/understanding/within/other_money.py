@@ -122,7 +122,28 @@ _WHOLE_BILL: Final = lazily(
     "(?:^|[, ])(?:총(?:액|금액|비용|의료비)|전체(?:금액)?)(?:은|는|이|가)? ?[0-9일이삼사오륙칠팔구십백천만]"
     "|^(?:医疗)?总(?:额|费用?|金额)(?:是)?[0-9一二三四五六七八九十]"
 )
+_BASIC_FUND: Final = lazily("统筹|基本医|총괄|통주|통처우|기본의")
+_ROWS_IN_KOREAN: Final = {
+    "slip_own_expense": lazily("전액?자비"),
+    "slip_over_limit": lazily("한도 ?(?:가격)? ?초과|초과 ?한도"),
+    "slip_class_b_share": lazily("을류"),
+    "slip_pooled_fund": lazily("총괄|통주|통처우"),
+    "slip_major_illness": lazily("(?:큰|대|중)병|중대질병"),
+    "slip_other_insurance": lazily("공무원|대액|보충보험"),
+    "slip_medical_aid": lazily("구조"),
+}
+"""Where a row is told not to be there (큰병보험은 없슴다), its name is no word by itself."""
 _ROWS_OF_PART: Final = ("slip_in_scope", "slip_class_b_share", "slip_over_limit", "slip_own_expense")
+
+
+def of_another_row(said: str, question: str) -> str:
+    """The row of the slip that a text names which is not the one that is asked for: 大病保险没付, where the basic fund
+    is; "" where it names that one too, or none surely (医保没付 may be of each that insurance pays)."""
+    named = [(token.text, row) for token in words_said(said) for row in rows_of(token) if row.startswith("slip_")]
+    named += [(said, row) for row, name in _ROWS_IN_KOREAN.items() if name.search(plain(said))]
+    rows = {row for text, row in named if row != "slip_pooled_fund" or _BASIC_FUND.search(text)}
+    asked = {question, *SAME_ROW.get(question, ())}
+    return rows.pop() if len(rows) == 1 and asked.isdisjoint(row for _, row in named) else ""
 
 
 def of_no_row(said: str, question: str) -> bool:

@@ -27,7 +27,7 @@ _COPULA: Final = lazily("(?<=ᛋ)가(?=꾸마|[오요우]|[고구](?!$)|[지임�
 """ᛋ가꾸마, of 2천이꾸마: "it is", and nobody's particle (내가)."""
 _COLON: Final = lazily("(?<=[^0-9 ]) ?[:=]+ ?(?=[¥0-9])")
 """统筹支付:11,200.00: what a row is stands in one clause with its figure."""
-_TAKEN_OFF: Final = ("insurance", "expense", "else", "returned")
+_TAKEN_OFF: Final = ("insurance", "expense", "else", "outpatient", "returned")
 """The kinds that are taken off a sum of which they are a part; of what was given it is not said of which sum."""
 _NO_SHARE: Final = (*_TAKEN_OFF, "given", "deposit", "account")
 _SHARED_OUT: Final = frozenset({*_NO_SHARE} - {"deposit"})
@@ -61,6 +61,19 @@ def left_for_oneself(said: str, today: date) -> tuple[str, ...] | None:
     return _shown(own or _of_one_sum(told))
 
 
+def without_outpatient(said: str, today: date) -> str:
+    """What is left, in yuan, of the one sum told as the own share without what is told to be of an outpatient visit
+    among it: 自付六千，其中八百是门诊; "" where none is told so."""
+    told = _told(said, today)
+    own = [each for each in told if each.kind == "own" and each.sure]
+    parts = [each for each in told if each.kind == "outpatient" and each.sure]
+    among = all(re.search(_words()["signs"]["among"], each.around) for each in parts)
+    if len(own) != 1 or not parts or len(own) + len(parts) != len(told) or not among:
+        return ""
+    rest = own[0].fen - sum(each.fen for each in parts)
+    return yuan(rest) if rest > 0 else ""
+
+
 def sums_of_else(said: str, today: date) -> frozenset[str]:
     """The sums of a text, in yuan, that are told as none of the own share, whatever is told of the others; a whole bill
     among them, where it is told what the insurance paid of it."""
@@ -92,6 +105,9 @@ def _of_one_sum(told: Sequence[_Told]) -> list[int]:
     if not parts:
         return [] if base.kind == "deposit" else [base.fen]
     around = " ".join(each.around for each in parts)
+    if {each.kind for each in parts} == {"outpatient"}:  # 一共6000其中门诊800, of which the stay is 5,200
+        rest = base.fen - off
+        return [] if rest <= 0 else [rest] if re.search(_words()["signs"]["among"], around) else [base.fen, rest]
     return _with_rest(base, base.fen - off, _mode(base, parts, around, first=first))
 
 
