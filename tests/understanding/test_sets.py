@@ -30,6 +30,7 @@ FLOORS = {
     ("zh", "more_an"): 0.91,
     ("ko", "aq_dates"): 0.83,
     ("ko", "ar_dates"): 0.87,
+    ("zh", "r56m2_dates"): 0.91,
     ("zh", "ar_dates"): 0.91,
     ("ko", "more_aq"): 0.88,
     ("zh", "more_aq"): 0.87,

@@ -49,7 +49,10 @@ _ALL_AND_ITS_SUM: Final = lazily(
 )
 """낸돈만 아오 모두 만삼천."""
 _SHARE: Final = "(?:자부|자가지급)(?:금|금액|액|담)?"
-_SHARE_UNKNOWN: Final = lazily(f"{_SHARE}[가-힣]{{0,8}}?{_UNKNOWN}")
+_SHARE_UNKNOWN: Final = lazily(
+    f"{_SHARE}[가-힣]{{0,8}}?{_UNKNOWN}|{_SHARE}[은는이가]?(?:얼마인지|얼만지|얼매인지|얼맨지|몇원인지)[는은도두]?[.]*$"
+)
+"""그중에 자부가 얼만지는.., where the rest is left out."""
 _SHARE_KNOWN: Final = lazily(
     f"{_SHARE}(?:만|은|는|가|이|을|를|도|두|이?라는건)?(?:얼만지|얼마인지)?(?:는|은|만)?{_KNOWN}"
 )
