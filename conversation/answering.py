@@ -49,7 +49,7 @@ from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
 from conversation.proposals.bare_town import of_a_bare_town
-from conversation.proposals.in_a_row import in_a_row, stays_in_a_city, tells_more
+from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposal_reply import one_word, to_proposal
 from conversation.proposals.proposing import propose, sentence_told
@@ -133,12 +133,6 @@ _NOT_MUCH: Final = lazily(
     "(?:我|俺|也|就|倒|一共|总共)*(?:没|没有)(?:花|用|交|掏|拿)?(?:多少|几个)(?:钱)?(?:啊|呢|呀|了)*[.!]*"
 )
 """没花多少 asks nothing."""
-_HOME: Final = lazily(
-    "집(?:을|은|도|이)? ?(?:샀|사놓|있[슴소다])|세집|셋집|시집 ?[왔온와]|장가 ?[왔온와]"
-    "|로? ?옮겨 ?[왔온와]|租的?房|买了?房"
-)
-_REGISTERED: Final = lazily("호[구적]|户口|户籍")
-"""A house, or a marriage, that tells of no register."""
 _WENT_FOR_NOTHING: Final = lazily(
     "병원[은에도]?(?:는)? ?[가-힣 ]{0,6}?(?:다녔|갔|다니)[가-힣]{0,4}(?:는데|지만)[ ,]+"
     "[가-힣]*(?:돈|보조|구조)[가-힣 ]*(?:못|안|아이) ?(?:받|탔)"
@@ -183,7 +177,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     if told_before := is_that_sum(session, question, said):
         return record(session, question, told_before, found, today)
-    answer = _read(session, question, said, found)
+    answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := _of_an_answer(session, said, question, answer, found):
         return told
     if told := _more_answers(session, said, question, answer, found):
@@ -198,13 +192,6 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _no_answer(session, question, said, answer, found, before=before)
     keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
-
-
-def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
-    """What answers the question; a city in which somebody lay is no register."""
-    if question.name == "residence" and stays_in_a_city(said):
-        return asked_back(*question.choices)
-    return understood(question, said, found.facts, numbered=session.channel.numbers)
 
 
 def _one_more_to_add(session: Session, said: str, found: Journey) -> list[Message]:
@@ -487,8 +474,6 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return asked_back(answer)
     if sums := _of_several_sums(question, said, found.facts.today):
         return asked_back(*sums)
-    if question.name == "residence" and _HOME.search(plain(said)) and not _REGISTERED.search(plain(said)):
-        return asked_back(*question.choices)  # 연길에 집을 샀슴다
     if question.name == EARLIER and _WENT_FOR_NOTHING.search(plain(said)):
         return asked_back("yes", "none")  # 병원은 다녔는데 돈은 못받았슴다
     if isinstance(answer, str) and _of_all_that_was_paid(before, question, said):

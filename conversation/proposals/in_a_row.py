@@ -13,6 +13,7 @@ from conversation.remarks.beside import before_this_one
 from conversation.treatments import split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.choice.no_register import stays_in_a_city
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, words_said
@@ -29,13 +30,6 @@ _HOSPITAL: Final = lazily("医院|卫生院|병원|위생원")
 _IN_A_TOWN: Final = lazily("在.+|.+서")
 """A place at which something was: it tells no register."""
 _STAYED: Final = lazily("입원|주원|수술|치료|진료|퇴원|住院|住的院|手术|看病")
-_STAY_IN_A_CITY: Final = lazily(
-    "(?<![가-힣])(?<!호구 )(?<!호적 )"
-    "(?:북경|상해|심양|대련|할빈|장춘|길림|사평|통화|백산|천진|청도|연태|위해|광주|서울)(?:시)? "
-    "(?:입원|주원|수술)(?!비)"
-    "|(?<!户口)(?<!户口 )(?:北京|上海|沈阳|大连|哈尔滨|长春|吉林|天津|青岛|广州) ?(?:市 ?)?(?:住院|手术)"
-)
-"""올해 북경 입원 저보: a city far from here is where somebody lay, though the register is asked for before that."""
 
 
 def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: Journey) -> Proposal:
@@ -74,11 +68,6 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
         told, ask = {**told, **read.answers}, {**ask, **read.ask}
     besides_known = told if len(told) > 1 else {**known, **told}  # 1.2万，农村户: the status is known
     return Proposal(told, {id: values for id, values in ask.items() if id not in besides_known})
-
-
-def stays_in_a_city(said: str) -> bool:
-    """Whether a city far from here stands right before a stay: 올해 북경 입원, 长春住院; no register."""
-    return bool(_STAY_IN_A_CITY.search(plain(said)))
 
 
 def tells_more(row: Proposal, read: Collection[str]) -> bool:

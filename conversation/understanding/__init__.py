@@ -15,6 +15,7 @@ from conversation.understanding.choice.chosen import choice_meant, named_beside,
 from conversation.understanding.choice.hardship import hard
 from conversation.understanding.choice.ko_beside_the_answer import the_answer_itself
 from conversation.understanding.choice.likely import OF_BEFORE
+from conversation.understanding.choice.no_register import tells_no_register
 from conversation.understanding.choice.not_ones_own import (
     is_theirs_alone,
     none_of_it,
@@ -100,6 +101,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
+    if question.name == "residence" and tells_no_register(said):
+        return asked_back(*question.taken(facts))
     found = _understood(question, said, facts, numbered)
     if found == NONE and said != NONE and question.name.startswith("slip_") and of_another_row(said, question.name):
         return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid

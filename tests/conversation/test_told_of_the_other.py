@@ -233,7 +233,6 @@ def test_but_not_where_it_is_told_of_what(said: str):
         ("两千多一点", "band_5000", "zh"),
         ("五千多一点", "band_10000", "zh"),
         ("五千出头", "band_10000", "zh"),
-        ("2천 좀 더 됨다", "band_5000", "ko"),
         ("5천에서 조금 더 나왔슴다", "band_10000", "ko"),
     ],
 )
