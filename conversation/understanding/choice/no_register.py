@@ -18,7 +18,7 @@ _HOME: Final = lazily(
     "|로? ?옮겨 ?[왔온와]|租的?房|买了?房"
 )
 """A house, or a marriage, that tells of no register."""
-_REGISTERED: Final = lazily("호[구적]|户口|户籍|户在|户儿")
+_REGISTERED: Final = lazily("호[구적]|户口|户籍|户在|老家|居住|证没|没[办起]证|本上|落[的了]?户|고향|거주|쥐주|옮겼")
 _HERE: Final = lazily("延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图|연변|연길|도문|돈화|훈춘|룡정|용정|화룡|왕청|안도")
 
 
