@@ -21,7 +21,7 @@ _STATUS: Final = "低保"
 _PARTICLES: Final = "呢啊呀呐吗了元"
 _FILE: Final = Path(__file__).with_suffix(".toml")
 
-_BEFORE: Final = lazily("^(?:那么?|所以|我|俺|我们|他|她|到底|这次|这回|一共|总共|大概|그럼|그러면|내가|나는)*(?=.)")
+_BEFORE: Final = lazily("^(?:那么?|所以|我|我们|他|她|到底|这次|这回|一共|总共|大概|그럼|그러면|내가|나는)*(?=.)")
 """Little words before a question: 那我能报销多少."""
 
 

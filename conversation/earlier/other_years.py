@@ -11,14 +11,13 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
-_OF_THEN: Final = "(?:我|俺|她|他)?(?:就是|就|只有|只|是)?(?:大前|[去前])年"
+_OF_THEN: Final = "(?:我|她|他)?(?:就是|就|只有|只|是)?(?:大前|[去前])年"
 _ADVERBS: Final = "(?:也|都|倒|就|是|还|一次|一回|年底|年初|上半年|下半年)*"
 _THERE_WAS: Final = (
     f"{_ADVERBS}(?:有|住|领|看|报|花|拿|做)(?:过|了)?(?:一?[两三]?[次回])?(?:院|病|救助|医疗救助|钱)?(?:的|了)?"
 )
 _NONE_NOW: Final = (
-    f"(?:我|俺|她|他)?(?:今年|这一年){_ADVERBS}"
-    "[没未](?:有)?(?:住|领|看|报|花|拿|做)?(?:过|有)?(?:院|病|救助)?(?:了|呢)?"
+    f"(?:我|她|他)?(?:今年|这一年){_ADVERBS}[没未](?:有)?(?:住|领|看|报|花|拿|做)?(?:过|有)?(?:院|病|救助)?(?:了|呢)?"
 )
 _NONE_THEN: Final = lazily(
     f"(?:{_OF_THEN}{_THERE_WAS}[,. ]*(?:可|但|但是|可是)?{_NONE_NOW}|{_NONE_NOW}[,. ]*{_OF_THEN}{_THERE_WAS})[.!]*"

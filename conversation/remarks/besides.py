@@ -10,8 +10,8 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
 from conversation.understanding.text.plain import plain
 
-_I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
-_I_TOO: Final = lazily("[她他妈爸爹娘][^,.]{0,8}[我俺]也|나[도두] ")
+_I: Final = lazily("我|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
+_I_TOO: Final = lazily("[她他妈爸爹娘][^,.]{0,8}我也|나[도두] ")
 _TOO: Final = lazily("^[^ ,.]{1,6}(?:[도두] |也)")
 """애기도 병원에 있었슴다."""
 _BESIDES: Final = lazily(

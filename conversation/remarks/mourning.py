@@ -7,7 +7,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _KIN: Final = (
-    "(?:我|俺|咱)?(?:们)?(?:家)?(?:那)?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老爷子|老太太|老人|老公|老婆|爱人|丈夫|媳妇"
+    "(?:我|咱)?(?:们)?(?:家)?(?:那)?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老爷子|老太太|老人|老公|老婆|爱人|丈夫|媳妇"
     "|闺女|女儿|姑娘|儿子|孩子|孙子|孙女|奶奶?|爷爷?|姥姥|姥爷|婆婆|公公|岳父|岳母|丈母娘|老丈人|[哥姐弟妹][哥姐弟妹]?|(?<!其)他|她)"
 )
 _YEAR_OR_MONTH: Final = (

@@ -6,7 +6,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _RELAYED: Final = lazily(
-    "(?:我|俺)?(?:大|小|老|二)?(?:闺女|姑娘|女儿|儿子|孩子|媳妇|儿媳妇?|姑爷|女婿|孙子|孙女|外甥女?)"
+    "(?:我)?(?:大|小|老|二)?(?:闺女|姑娘|女儿|儿子|孩子|媳妇|儿媳妇?|姑爷|女婿|孙子|孙女|外甥女?)"
     "(?:跟我|告诉我?|给我)?[说讲念](?:的|就)?是?[:, ]*"
     "(?P<figure>[0-9]+(?:[,][0-9]{3})*(?:[.][0-9]{1,2})?(?:元|块钱?)?)[.!]?"
 )

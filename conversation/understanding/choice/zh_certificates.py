@@ -57,7 +57,7 @@ _GOT_LATER: Final = lazily(
 _OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药|化验|抽血|拍片|[彩B]超|当天(?:就)?回")
 
 
-_NO_MORE: Final = lazily("(?:我|俺|我妈|我爸|他|她|就是|可是|但|还|的|呢|啊|了|证)*")
+_NO_MORE: Final = lazily("(?:我|我妈|我爸|他|她|就是|可是|但|还|的|呢|啊|了|证)*")
 _BY_ITSELF: Final = lazily("(?:^|(?<=[,;，； ]))([^,;，； ]+)(?:[,;，； ]|$)")
 _ASKED_FOR_IT: Final = lazily("批|办|下来|认定|评")
 """特病没批, which tells of somebody who was at no ward."""

@@ -13,8 +13,8 @@ from conversation.understanding.within.zh_parts import of_own_register
 _PARTS: Final = lazily("[^,.;!:、 ]+[,.;!:、 ]*")
 _STOPS: Final = ",.;!:、 "
 _HE: Final = lazily("[他她]|老人|病人|患者")
-_OWN_STATUS: Final = lazily("^[我俺](?:自己|本人|个人)?(?:倒|才|可|就|也)*(?:不?是|没有?|有|吃|享受)")
-_RELATED: Final = lazily("^[我俺]是(?:他|她|病人|患者|老人)")
+_OWN_STATUS: Final = lazily("^我(?:自己|本人|个人)?(?:倒|才|可|就|也)*(?:不?是|没有?|有|吃|享受)")
+_RELATED: Final = lazily("^我是(?:他|她|病人|患者|老人)")
 """我是她女儿 tells no status."""
 _ALIKE: Final = lazily("也是|也有|也没|都是|一样|都不|也不")
 _TELLS_A_REGISTER: Final = lazily("户口|户籍|落户|的[也还就]*在")

@@ -9,7 +9,7 @@ from conversation.understanding.text.lexicon import holds
 _PART: Final = lazily("[^,.;!? ]+")
 _REGISTER: Final = lazily("户口|户籍|落户")
 _LIVES: Final = lazily(
-    "^(?:可是?|但是?|不过|我|俺|人|本人|一家|全家|现在|如今|一直|平时|常年|就|都|也|却)*(?:在|住|搁|待)(?!院)"
+    "^(?:可是?|但是?|不过|我|人|本人|一家|全家|现在|如今|一直|平时|常年|就|都|也|却)*(?:在|住|搁|待)(?!院)"
     "[^户院病治证]{1,10}$"
 )
 _FOR_LONG: Final = lazily("年|一直|常年|长期|半辈子|早就|人[在搁]|住")

@@ -8,7 +8,7 @@ from conversation.understanding.dates.date_parts import small
 from conversation.understanding.text.lazily import lazily
 
 _JUST: Final = lazily(
-    "(?:刚刚?|才刚|(?:^|(?<=[我俺他她妈爸爹娘人 ,]))才)(?:出院|出的院|办完?出院|结完?账|结的账)(?!.{0,6}(?:又|再))"
+    "(?:刚刚?|才刚|(?:^|(?<=[我他她妈爸爹娘人 ,]))才)(?:出院|出的院|办完?出院|结完?账|结的账)(?!.{0,6}(?:又|再))"
 )
 _CAME_OUT: Final = lazily(
     "(?:住院|住了?[^,.;没]{0,6}院)[^;没]{0,10}?(?:昨[天儿]|前[天儿]|今[天早儿]|大前天|上周|上礼拜)(?:个)?(?:才|刚刚?)(?:出来|回来|到家|回家)(?!.{0,6}(?:又|再))"

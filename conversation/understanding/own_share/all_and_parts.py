@@ -120,12 +120,10 @@ def _by_two(told: str) -> bool:
 
 _WHO: Final = (
     "(?:大|二|小|老)?(?:儿子|闺女|女儿|姑娘|儿媳|媳妇|女婿|老伴儿?"
-    "|老头|老公|老婆|爸|妈|我爸|我妈|哥|姐|弟|妹|我|俺|自己|孙子)"
+    "|老头|老公|老婆|爸|妈|我爸|我妈|哥|姐|弟|妹|我|自己|孙子)"
 )
 _GIVES: Final = "(?:给)?(?:出|拿|掏|交|付|垫)了?"
-_PAYERS: Final = lazily(
-    f"^(?:我|俺)?{_WHO}{_GIVES}{_SUM}{_YUAN},?(?:我|俺)?{_WHO}(?:又)?{_GIVES}{_SUM}{_YUAN}的?[.!]*$"
-)
+_PAYERS: Final = lazily(f"^(?:我)?{_WHO}{_GIVES}{_SUM}{_YUAN},?(?:我)?{_WHO}(?:又)?{_GIVES}{_SUM}{_YUAN}的?[.!]*$")
 
 
 @cache

@@ -45,7 +45,7 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
-_PAID_IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
+_PAID_IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家我]?(?:就|都|是)?[交掏付给拿缴]")
 """一共交了九千六: what somebody paid in all, which may be more than the own share."""
 _ALTOGETHER: Final = lazily(
     "(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)"
@@ -69,10 +69,10 @@ _OF_THE_PATIENT: Final = lazily(
     "(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)"
 )
 """自己付的那部分一共8240: of the bill what was not reimbursed."""
-_LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
+_LITTLE: Final = "我我家这次回就都是呢吧啊呀嘛的话嗯哦"
 """What stands around a word of it that is a clause by itself: 一共啊，三万."""
 _BEFORE_THIS: Final = lazily(
-    "(?:^|[,. ])(?:我|俺|我?[妈爸]|今年)?(?:前头|头里|前面|前边|先前|头前|前阵子|头一阵)(?!说|写|填|讲|提|记|报|告诉)"
+    "(?:^|[,. ])(?:我|我?[妈爸]|今年)?(?:前头|头里|前面|前边|先前|头前|前阵子|头一阵)(?!说|写|填|讲|提|记|报|告诉)"
     "(?:那?[一二两几三]?[次回趟])?(?:住院)?(?:的)?(?:个人)?自付"
 )
 """前头自付一万: of a stay before this one, or of what was told before."""

@@ -79,7 +79,7 @@ from conversation.understanding.within.zh_parts import (
 )
 from conversation.understanding.within.zh_two_bills import of_two_places, two_bills
 
-_OF_ME: Final = lazily("[我俺咱]|저는|나는|내가|제가|우리")
+_OF_ME: Final = lazily("[我咱]|저는|나는|내가|제가|우리")
 _ME_TOO: Final = lazily("(?:나|저|우리|내)[도두].*[고구]$")
 """나도 저보를 타고 구조받았으면 좋겠소: what is wished at the end is wished here too."""
 _THEN: Final = lazily("就|才好|该多好")
@@ -95,8 +95,7 @@ _NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
 _SHE_AND_I: Final = lazily(
-    "(?:[她他]|人家)(?:的)?自付[^,.;我俺]{2,10}[, ]+[我俺](?:自付|的|这边|是|就|才)*"
-    "[0-9一二两三四五六七八九十百千万]{2,}"
+    "(?:[她他]|人家)(?:的)?自付[^,.;我]{2,10}[, ]+我(?:自付|的|这边|是|就|才)*[0-9一二两三四五六七八九十百千万]{2,}"
 )
 """她自付一万二，我八千六."""
 _PRIVATE: Final = lazily("私立|私人|民营|个体|诊所|개인|사립|민영|진료소")
@@ -120,7 +119,7 @@ _APPLIED_IN_HARDSHIP: Final = lazily(
 )
 """困难申请递上去还没批: of which kind it is not told."""
 _EXAMPLE: Final = lazily(
-    "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
+    "举个?例|打个?比方|(?:跟|和)我(?:家|们|们家)?没关系|不是我家的?事|不关我|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
     "|^(?:내 |우리 )?(?:가족|자식|아들|딸|남편|안해|다른 사람|남)(?:들)?(?:이|가)? ?대신 ?"
     "(?:신청|접수|수속)?(?:해|하여|가|와)도 ?(?:되|됨|됩|일없|괜찮)[가-힣]{0,4}[?]?$"

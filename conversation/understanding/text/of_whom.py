@@ -17,7 +17,7 @@ OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up
 _TOLD_OF_OTHERS: Final = (*OF_SOMEBODY, "county", "place")
 _HE: Final = lazily("(?<!其)[他她]")
 _KIN: Final = lazily(
-    "[我俺](?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)|아버지|어머니|아들|딸|남편|안해|로친|령감"
+    "我(?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)|아버지|어머니|아들|딸|남편|안해|로친|령감"
 )
 
 
@@ -35,7 +35,7 @@ def names_another(said: str, question: str) -> bool:
 
 def _mine_alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause with an answer tells of oneself and of nobody else: 儿子在沈阳, 接我去盛京医院看的."""
-    me = any("i" in token.means or (token.text[0] in "我俺" and "around" in token.means) for token in cut)
+    me = any("i" in token.means or (token.text[0] in "我我" and "around" in token.means) for token in cut)
     return me and any(token.answers(question) for token in cut) and not any(token.answers("who") for token in cut)
 
 

@@ -10,7 +10,7 @@ from conversation.understanding.text.plain import plain
 _STOP: Final = lazily("(?<=[\u4e00-\u9fff]{2}) +(?=[\u4e00-\u9fff]{2})")
 _TAKES_BACK: Final = lazily(
     "[没未不别丢退停撤]|后来|以前|之前|原来|原先|从前|去年|前年|现在|那[是会时]"
-    "|以为|还是|[他她]|(?:我|俺)(?:妈|爸|爹|娘|[大小老二三]?[哥姐弟妹姨舅姑叔])的?$"
+    "|以为|还是|[他她]|我(?:妈|爸|爹|娘|[大小老二三]?[哥姐弟妹姨舅姑叔])的?$"
 )
 """What may take back what stands before it, or tell of somebody else."""
 _TURNS: Final = frozenset({"perhaps", "if", "wish", "asks", "correction"})

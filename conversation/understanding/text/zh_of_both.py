@@ -14,7 +14,7 @@ _KIN: Final = (
 )
 _WITH: Final = "(?:跟|和|与|同)"
 _BOTH: Final = "(?:俩|两个|两人|两口子)?(?:人)?(?:都|全)"
-_TOGETHER: Final = lazily(f"[我俺]?家?{_KIN}{_WITH}[我俺]{_BOTH}{_HAS}|[我俺]{_WITH}[我俺]?家?{_KIN}{_BOTH}{_HAS}")
+_TOGETHER: Final = lazily(f"我?家?{_KIN}{_WITH}我{_BOTH}{_HAS}|我{_WITH}我?家?{_KIN}{_BOTH}{_HAS}")
 _NEITHER: Final = lazily(f"(?:都|全)(?P<no>没有?|不是)(?={_STATUS})")
 
 
