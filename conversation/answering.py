@@ -48,7 +48,6 @@ from conversation.others.another_treatment import there_again, to_be_added
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
-from conversation.proposals.bare_town import of_a_bare_town
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposal_reply import one_word, to_proposal
@@ -414,7 +413,7 @@ def _more_answers(
         return []
     today, at_first = found.facts.today, only_who(found.applying) and not pending(session.answers)
     kept = as_given(session.answers)
-    sentence = of_a_bare_town(_sentence(said, found, question, at_first=at_first), said, kept)
+    sentence = _sentence(said, found, question, at_first=at_first)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already

@@ -18,13 +18,13 @@ from conversation.earlier.beside_earlier import EARLIER
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
-from conversation.proposals.proposal_reply import only_a_town
 from conversation.proposals.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
 from conversation.session import Message, Session, whole
 from conversation.showing import buttons_again, standing, which
 from conversation.sums.of_the_sum import NOT_OWN, in_fen
 from conversation.understanding import accepts, understood
+from conversation.understanding.sentences.clause import only_a_town
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said

@@ -80,10 +80,10 @@ from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
-from conversation.understanding.sentences.clause import only_a_place
+from conversation.understanding.sentences.clause import only_a_town
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
+from conversation.understanding.text.lexicon import SIGNS, asks, confirms, holds, words_of, words_said
 from conversation.understanding.text.of_whom import of_kin
 from conversation.understanding.text.plain import THERE_IS, plain
 from conversation.understanding.text.spelling import key
@@ -475,13 +475,6 @@ def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Q
     if len(of) != 1 or max(of) == 1:
         return list(asked)
     return [asked_by(id_of(each.name, *of)) if each.name == "on" else each for each in asked]
-
-
-def only_a_town(said: str) -> bool:
-    """Whether no more than the name of a town is told: 长春, 화룡이오."""
-    cuts = [tokens(each) for each in clauses(plain(said))]
-    told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
-    return len(told) == 1 and all(map(only_a_place, cuts))
 
 
 def _row_told(said: str, today: date) -> str:

@@ -12,8 +12,9 @@ from conversation.understanding.text.denial import denials, denies
 from conversation.understanding.text.first_person import is_described, is_subject
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import Token, holds, lexicon, parts
+from conversation.understanding.text.lexicon import SIGNS, Token, clauses, holds, lexicon, parts, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE
+from conversation.understanding.text.plain import plain
 from conversation.understanding.within.korean_parts import (
     mere_state,
     moved_to,
@@ -125,6 +126,13 @@ def only_a_place(cut: tuple[Token, ...]) -> bool:
     told = [token for token in cut if token.tells]
     known = all(token.known and "lives" not in token.means for token in cut)
     return bool(told) and known and all(token.answers("residence") for token in told)
+
+
+def only_a_town(said: str) -> bool:
+    """Whether no more than the name of a town is told: 长春, 화룡이오."""
+    cuts = [tokens(each) for each in clauses(plain(said))]
+    told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
+    return len(told) == 1 and all(map(only_a_place, cuts))
 
 
 def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:

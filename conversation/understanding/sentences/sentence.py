@@ -27,6 +27,7 @@ from conversation.understanding.sentences.asks_for import (
     only_for_oneself,
     tells_of_oneself,
 )
+from conversation.understanding.sentences.bare_town import of_a_bare_town
 from conversation.understanding.sentences.clause import (
     NONE,
     OF_THE_REGISTER,
@@ -189,7 +190,7 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
         if not passed:
             _read_of_the_case(reading, told, words, follows=follows, asks=bool(found[2]) or or_not, today=facts.today)
     _of_the_whole(reading, said, facts.today)
-    return concluded(reading, facts, said if at_first else "")
+    return of_a_bare_town(concluded(reading, facts, said if at_first else ""), said, facts.answers)
 
 
 def _of_the_whole(reading: Reading, said: str, today: date) -> None:

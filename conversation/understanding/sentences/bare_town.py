@@ -4,13 +4,14 @@ that of the register as well as the place of the treatment, and the register is 
 from collections.abc import Mapping
 from typing import Final
 
-from conversation.proposals.proposal_reply import only_a_town
+from conversation.understanding.sentences.clause import only_a_town
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
 
-_HOSPITAL: Final = lazily("院|诊所|병원|의원|위생|진료소")
+_TREATED_THERE: Final = lazily("[在搁看住往去上到跑]|에서|서$|봤|보았|했")
+_HOSPITAL: Final = lazily("(?<!住)(?<!出)(?<!入)(?<!转)院|诊所|中心|药店|药房|병원|의원|위생[원소]|진료소|약방")
 _OF_PLACE: Final = "place"
 _OF_REGISTER: Final = "residence"
 _NEAR: Final = "prefecture"
@@ -22,7 +23,9 @@ def of_a_bare_town(read: Proposal, said: str, known: Mapping[str, str]) -> Propo
     if read.answers.get(_OF_PLACE) != _NEAR or _OF_REGISTER in {**known, **read.answers, **read.ask}:
         return read
     told = clauses(plain(said))
-    towns = [each for each in told if only_a_town(each) and not _HOSPITAL.search(each)]
+    towns = [each for each in told if only_a_town(each)]
+    if _TREATED_THERE.search("".join(towns)) or any(_HOSPITAL.search(each) for each in told):
+        return read
     others = [token for each in told if each not in towns for token in words_said(each)]
     if len(towns) != 1 or any(token.answers(_OF_PLACE) or token.answers(_OF_REGISTER) for token in others):
         return read
