@@ -17,6 +17,7 @@ from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.sums.two_times import may_be_another_stay
 from conversation.treatments import of_a_treatment, own
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import LONGEST
 from conversation.wording import choice, help_id, meant, offer, optional, printed, which, wording
@@ -182,11 +183,11 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.kind == "choice" and said not in question.offered(facts):
         return Problem("problem.select")
     figure = is_figure(said, facts.today)
-    if not figure and asked.command(said) == "person":
+    found = understood(question, said, facts)
+    if asked.command(said) == "person" and not isinstance(amount(said), int):  # 12393, where a sum is asked
         return Problem("turn.person")
     if whom_else(said, facts.answers, facts.today):
         return Problem("problem.one_more_person")
-    found = understood(question, said, facts)
     if isinstance(found, str) and said not in question.offered(facts):
         another = question.id == "amount" and may_be_another_stay(said)  # 봄에 입원한거 자가지급 2860원
         instead = (found,) if another else before_it_ends(question, found, said, facts)

@@ -56,6 +56,8 @@ _AGAIN_THERE: Final = lazily(
     "|(?:퇴원하고|퇴원후|그후|후에|뒤에|나중에)[^,.]{1,12}(?:또|다시|한번더)(?:검사|복사|진료|치료)[가-힣]*"
     "|에서(?:외래|문진)(?:도|두)(?:봤|보았|진료)[가-힣]*|(?:후에|뒤에|나중에)[^,.]{2,6}으?로(?:옮|전원)[가-힣]*"
 )
+_THIS_AGAIN: Final = lazily("这[次回趟][^,.;]{0,6}又|이번[^,.;]{0,6}(?:또|다시)")
+"""这回是九月又在敦化做的: this one itself is the further one."""
 _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
 _TO_ADD: Final = lazily("(?:想|要|得)加上")
@@ -185,10 +187,9 @@ def _where_again(said: str) -> str:
     """The words that tell of it; "" where none do."""
     text = plain(said).replace(" ", "")
     again = _AGAIN_THERE.search(text)
-    told = (
-        again and not _NO_HOSPITAL.search(again["where"] or "") and not _LOOKED_UP.search(text) and _OVER.search(text)
-    )
-    return again[0] if again and told else ""
+    told = again and not _NO_HOSPITAL.search(again["where"] or "") and not _LOOKED_UP.search(text)
+    further = told and _OVER.search(text) and not _THIS_AGAIN.search(text)
+    return again[0] if again and further else ""
 
 
 def _treated(said: str) -> bool:
