@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from conversation import QUESTIONS, Journey, journey, understood
 from conversation.corrections.mistaken import right_instead
+from conversation.days.lately_after_all import was_this_year
 from conversation.ending import sure
 from conversation.kept import as_given, only_who
 from conversation.others.another_person import whom_else
@@ -70,6 +71,8 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark or _one_more_person(said, found):
         return Proposal({}, {})
+    if found.next and was_this_year(said, found.next, found.facts):  # 上个月出的院, behind 去年
+        return Proposal(pending(proposing(state.answers, {"when": "this_year"})), {})
     right = right_instead(said)
     counts = without_what_passes(right or said, state.answers)
     told = (
