@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation.understanding.text.lazily import lazily
 
-_I: Final = "(?:我|刚才|刚刚|方才|才|前面|上面|开头|一开始|都|已经|不是|早就|早|就|跟你|,| )"
+_I: Final = "(?:我|刚才|刚刚|方才|才|前面|上面|开头|一开始|都|已经|不是|早|就|跟你|,| )"
 _ENDS: Final = "(?:吗|嘛|么|啊|呀|吧|呢)?[?!.]*"
 _TOLD: Final = "[^,. 不没说了过吗?]{2,10}"
 _SAID_BEFORE: Final = lazily(

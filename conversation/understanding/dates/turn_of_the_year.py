@@ -10,7 +10,7 @@ from conversation.problem import Problem, asked_back
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_ONLY_OVER: Final = lazily("(?:是|算|属于|就是|对|嗯|那)*跨(?:了|着|过)?(?:个|一个)?年(?:了|的|住院?的?|院|吧|呢|啊)*")
+_ONLY_OVER: Final = lazily("(?:是|算|属于|就|对|嗯|那)*跨(?:了|着|过)?(?:个|一个)?年(?:了|的|住|院|吧|呢|啊)*")
 """跨年了 tells that it was over New Year, and not since when."""
 _A_YEAR: Final = lazily("[0-9]{2}年|年底|年末|年初|[今去前头上]一?年|20[0-9]{2}[-/.]|(?:올|작|재작|지난|[0-9])[년해]")
 _FROM_TODAY: Final = lazily(

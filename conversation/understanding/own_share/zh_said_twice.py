@@ -15,7 +15,7 @@ from conversation.understanding.text.plain import plain
 
 _NUMERAL: Final = "0-9零〇一二两三四五六七八九十百千万点."
 _FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?整?"
-_HUMS: Final = lazily(f"^(?:(?:嗯+|呃|额|哦|啊|诶|哎|那个|这个|那什么|那啥|就是)(?:[ ,，.…]+|(?=[{_NUMERAL}那这])))+")
+_HUMS: Final = lazily(f"^(?:(?:嗯|呃|额|哦|啊|诶|哎|那个|这个|那什么|那啥|就是)(?:[ ,，.…]+|(?=[{_NUMERAL}那这])))+")
 _TAKEN_BACK: Final = lazily(
     f"(?<![{_NUMERAL}元块])(?<!不是)(?<!不)(?:是)?{_FIGURE}[ ,，.…]*"
     "(?:(?:啊|哦|哎|诶)?(?:不对|错了|说错了|念错了|看错了|[瞅看念]串(?:了)?(?:行|格|栏|趟)?了?)[ ,，.…]*)+"

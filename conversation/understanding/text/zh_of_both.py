@@ -8,7 +8,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.zh_others_know import KIN
 
 _STATUS: Final = "(?:低保|特困|五保|低边|边缘户|监测(?:户|对象)|返贫)"
-_HAS: Final = f"(?=(?:是|有|吃|享受|拿|领|属于|在|现在|没有?|不是|不)*{_STATUS})"
+_HAS: Final = f"(?=(?:是|有|吃|享受|拿|领|属于|在|现在|没|不)*{_STATUS})"
 _KIN: Final = (
     f"(?:{KIN}子?|老太太|老两口|对象|爱人|婆婆|公公|奶奶?|爷爷?|姥[姥爷]|[老]?[爸妈爹娘哥姐弟妹]|爸爸|妈妈|母亲|父亲)"
 )
