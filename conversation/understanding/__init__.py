@@ -29,6 +29,7 @@ from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.dates.day_to_come import dated_to_come
+from conversation.understanding.dates.ko_year_of_stay import no_year_of_leaving, year_of_leaving
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
@@ -217,6 +218,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return stay
     if question.name == "when" and dated_to_come(said, facts.today):
         return asked_back("this_year", "plan")
+    if question.name == "when" and no_year_of_leaving(plain(said), facts.today):
+        return asked_back("this_year", "earlier")
     if question.name == "who" and sent_by_kin(plain(said)):
         return asked_back("self", "other")
     if question.name == "household" and (word := old_word(said)):
@@ -269,8 +272,10 @@ def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
         return ""
     if question.name in _OPEN_BILL and home_with_a_bill(plain(said)):
         return _OPEN_BILL[question.name]
-    lately = question.name == "when" and left_lately(plain(said), facts.today, alone=True)
-    return "this_year" if lately else ""
+    if question.name != "when":
+        return ""
+    over = year_of_leaving(plain(said), facts.today) == facts.today.year
+    return "this_year" if over or left_lately(plain(said), facts.today, alone=True) else ""
 
 
 def _or_cancelled(question: Question, said: str, found: str | Problem) -> str | Problem:

@@ -17,14 +17,18 @@ _MONTHS: Final = {
     "육": 6,
     "동지": 11,
     "섣": 12,
+    "": 12,
 }
+"""By how they are told; the end of a year (작년말) is its last."""
 _MONTH: Final = "(?:[0-9]{1,2}|십[일이]|[일이삼사오륙육유칠팔구시])"
 _AGO: Final = {"재작년": 2, "작년": 1, "지난해": 1}
 _STAY: Final = lazily(
-    rf"(?P<year>재작년|작년|지난해|(?:20)?2[0-9]년)(?:도)?(?:에)? ?(?P<came>{_MONTH})월"
-    r"(?P<between>(?:(?!올해|금년|이번|올봄|[.!?]).){0,12}?(?:입원|주원|들어|수술|실려)"
+    rf"(?P<in_front>(?:입원|주원|수술|들어)[가-힣]{{0,3}} ?)?"
+    rf"(?P<year>재작년|작년|지난해|(?:20)?2[0-9]년)(?:도)?(?:에)? ?(?:(?P<came>{_MONTH})월|(?:년)?[말끝]|섣달)"
+    r"(?P<between>(?:(?!올해|금년|이번|올봄|[.!?]).){0,12}?(?(in_front)|(?:입원|주원|들어|수술|실려))"
     r"(?:(?!올해|금년|이번|작년|또|다시|나[는느]|내가|[저제][는가]|[!?]).){0,24}?)"
-    rf"(?<![0-9월년일이삼사오륙칠팔구십])(?P<left>{_MONTH})월(?=[^.!?]{{0,14}}?(?:퇴원|출원|결산|정산|나왔|나오|나와))"
+    rf"(?<![0-9월년일이삼사오륙칠팔구십])(?P<named>(?:퇴원|출원|결산|나온)[은건날] ?)?(?P<left>{_MONTH})월"
+    "(?(named)|(?=[^.!?]{0,14}?(?:퇴원|출원|결산|정산|나왔|나오|나와)))"
 )
 _OF_NOW: Final = "올해|금년|이번|올봄|올여름|올가을|올 ?[0-9]|지난달|저번달|또|다시|[0-9]월|작년|재작년|지난해|[0-9]년"
 _OF_ELSE: Final = "[.!?]|저보|디보|특곤|오보|감측|인정|신청|등록|이사|퇴직|호구|거주증|구조|받았|탔|발견|진단"
@@ -35,6 +39,11 @@ _OF_THE_YEAR: Final = lazily(
     "(?P<same>그 ?해(?:에)? ?)?"
     rf"(?<![0-9월년일이삼사오륙칠팔구십])(?P<left>{_MONTH})월(?=[^.!?]{{0,14}}?(?:퇴원|출원|결산|정산|나왔|나오|나와))"
 )
+_NO_YEAR: Final = lazily(
+    rf"(?:재작년|작년|지난해|(?:20)?2[0-9]년)(?:(?!올해|금년|그 ?해).){{2,30}}?(?:[고구데서며]|슴다|소|오)[ ,.]+"
+    rf"(?P<left>{_MONTH})월(?=[^.!?]{{0,14}}?(?:퇴원|출원|결산|정산|나왔|나오|나와))"
+)
+"""저보는 작년부터 탔고 1월에 퇴원했소: of the month it is not told of which year it is."""
 _SOON: Final = 4
 """The first month that is hardly one of the year after a stay of which only the year was told."""
 
@@ -67,7 +76,25 @@ def _year(told: str, today: date) -> int:
     return today.year - _AGO[told] if told in _AGO else 2000 + int(told[:-1][-2:])
 
 
+def year_of_leaving(text: str, today: date) -> int | None:
+    """The year in which a stay was over that began in the month of an earlier one; nothing where no such is told."""
+    found = _STAY.search(text) if HANGUL.search(text) else None
+    return _left(found, today) if found else None
+
+
+def no_year_of_leaving(text: str, today: date) -> bool:
+    """Whether a year is told of another thing, or so that the month in which a stay was over may be of the next."""
+    if not HANGUL.search(text) or _STAY.search(text):
+        return False
+    of_it = _OF_THE_YEAR.search(text)
+    return with_year_of_stay(text, today).either if of_it else bool(_NO_YEAR.search(text))
+
+
+def _left(found: re.Match[str], today: date) -> int:
+    came, left = (_MONTHS.get(found[name] or "", 0) for name in ("came", "left"))
+    return _year(found["year"], today) + (left < came)
+
+
 def _in_that_year(found: re.Match[str], today: date) -> str:
-    came, left = (_MONTHS.get(found[name], 0) for name in ("came", "left"))
-    year = _year(found["year"], today) + (left < came)
-    return f"{found['year']} {found['came']}월{found['between']}{year}년 {found['left']}월"
+    told, at = found[0], found.start("left") - found.start()
+    return f"{told[:at]}{_left(found, today)}년 {told[at:]}"
