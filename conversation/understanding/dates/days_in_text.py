@@ -160,6 +160,14 @@ _IN_A_TEXT: Final = (
         ),
         _of_this_or_last_year,
     ),
+    (
+        lazily(
+            r"(?:(?<![^,.;])|(?<=[은는에날자]))(?P<year>)(?P<month>1[0-2]|[1-9])[./](?P<day>[0-9]{1,2})"
+            "(?=(?:일|날)?에?ᚨ?(?:오전|오후|아침|점심|저녁|낮)?에?(?:계산|정산)(?:을|도|은)?(?:다|싹)?(?:끝|했|마쳤|마침|치렀))",
+            re.ASCII,
+        ),
+        _of_this_or_last_year,
+    ),
     (ONLY_MONTH, first_of_month),
     (relative_days.LATELY, relative_days.lately),
 )

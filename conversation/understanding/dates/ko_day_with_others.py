@@ -17,6 +17,7 @@ _DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
 _NAMED: Final = any_of(NAMES_OF_DAYS)
 _OF_A_MONTH: Final = f"(?:{_NUMBER}일|{_NAMED})"
 _SO_LONG: Final = f"(?:{any_of(HOW_LONG)}|[0-9]{{1,2}}일|한달|두달|석달)"
+_WEEK: Final = "(?:지지난|저지난|지난|저번|이번|요번)주 ?"
 _IS: Final = "(?:이?[오요]|임다|입니다|이우다|이꾸마)?"
 _KIN: Final = (
     "(?:(?:우리 |내 )?(?:시|친정|장|가시|큰|작은)?(?:엄마|어머니|아버지|아빠|아매|할머니|아바이|할아버지|로친|령감"
@@ -83,6 +84,38 @@ _RIGHT_AFTER_ALL: Final = lazily(
     f"(?:옳|맞)(?:[소슴다지아구][가-힣]{{0,3}})?[ ,.]+(?P=day){_IS}[ .]*$"
 )
 """수요일인가 그때 끝냈소 옳소 수요일: it was then after all."""
+_FOR_A_REASON: Final = lazily(
+    f"^(?:아마 |그게 )?(?P<day>{_DAY}|(?:{_WEEK})?[월화수목금토일]요일)(?:이?던가|이?였던가|이?인가|인지) ?"
+    "(?:그렇[소슴][가-힣]?|그랬[소슴][가-힣]?"
+    "|그쯤|그때쯤)?[ ,.]*(?![^0-9]*(?:입원|수술|들어[가갔]|[월화수목금토일]요일|아니))"
+    "(?:[가-힣]{1,6} ){0,2}[가-힣]{1,6}(?:으니까?|니까?|이라서?|여서|길래)[ ,]*(?:꼭 |분명 )?"
+    "(?:맞|옳|틀림 ?없)(?:[소슴다지아구오][가-힣]{0,3})?[ .!]*$"
+)
+"""지지난주 목요일인가 그렇소 장날이였으니 맞소: why it was then."""
+_SO_MUCH: Final = lazily(
+    "(?P<left>(?:나왔|나옴|퇴원했|퇴원함|출원했|결산했|계산했|집에 ?왔)(?:[소슴음다댔][가-힣]{0,3})?)[ ,.]+"
+    "(?:그 ?날 ?)?(?![^.?!]*(?:입원|퇴원|출원|결산|계산|정산|들어|나[오왔가갔]|돌아|다시"
+    "|또|이튿|다음|뒤|후|전|물[었어]))"
+    "(?:[가-힣]{1,6} ){0,4}(?:얼마나|얼매나|어찌나|어떻게나|오죽|어쩌면)[가-힣 ]{1,14}(?:던지"
+    "|든지)(?:요)?[.! ]*$"
+)
+"""나왔소 길에 차가 얼매나 많던지: talk of how that day was."""
+_KIN_FIRST: Final = lazily(f"^{_KIN}(?:네)?(?:은|는|이|가|께서)? ")
+_FEAST_AT_HOME: Final = lazily(
+    "(?<=[에날일] )(?:의사|원장|주임|간호사|병원)(?:가|이|들이|에서|선생이|선생님이)? ?"
+    "(?:명절|설|추석|국경절|단오|생일|양력설)(?:은|는|을|를|만은|이나)? ?집(?:에서|에|에 ?가서|으로 ?가)? ?"
+    "(?:가서 ?)?(?:쇠|지내|보내)라(?:고|구)? ?(?:해서|하길래|하니까?|그래서|합데|하더구만)(?: ?(?:나왔|왔"
+    "|퇴원했)[가-힣]{1,3})?[.! ]*$"
+)
+"""국경절 전날에 의사가 명절은 집에서 쇠라 해서: why somebody left then."""
+_FEAST_REMEMBERED: Final = lazily(
+    "(?P<feast>(?:[가-힣]{1,3}|[0-9][.][0-9])절)(?: ?날)?(?:이라서?|이여서|이니까?)[ ,]*(?:지금도 |똑똑히 |잘 )?"
+    "(?:생각|기억)(?:이)? ?(?:남|나오|납|나꾸|함|하오|합)[가-힣]{0,3}"
+    "(?:[ ,.]+(?![^.]*(?:입원|수술|들어|아프|쓰러|실려|다쳤|전날|이튿|다음|뒤|생일))[가-힣 ]{2,20}(?:던"
+    "|는) ?날(?:이?[오요]|임다|입니다|이꾸마)?)?"
+    "[.! ]*$"
+)
+"""6.1절 날이라 생각남다 손주가 노래 부르던 날: by what the day is remembered."""
 _SUN_BETWEEN: Final = lazily(
     f"(?P<month>{_NUMBER}월) ?(?P<name>{_NAMED})날?[ ,]+양력(?:으로|으루)?[ ,]+(?=들어|입원|나|퇴|결)"
 )
@@ -103,5 +136,8 @@ def without_the_others(said: str, *, own: bool) -> str:
     told = _OTHERS_REST.sub("", _END_OF_MONTH.sub("", _LEFT_FIRST.sub(r"\g<bill>", told)))
     told = _RIGHT_AFTER_ALL.sub(r"\g<day>에 \g<told>", told)
     told = _SUN_BETWEEN.sub(lambda found: f"{found['month']} {NAMES_OF_DAYS[found['name']]}일에 ", told)
+    told = _FEAST_REMEMBERED.sub(r"\g<feast>에", _FEAST_AT_HOME.sub("나왔슴다", told))
+    told = told if _KIN_FIRST.match(told) else _SO_MUCH.sub(r"\g<left>", told)
+    told = _FOR_A_REASON.sub(r"\g<day>임다", told)
     told = _WHICH_CALENDAR.sub("", _JUST_BEFORE.sub(" ", told))
     return said if told == text else told

@@ -20,11 +20,26 @@ _HALF_A_MONTH: Final = lazily(
     "(?:^|한|[^가-힣정])(?:보름|반달)(?:정도|쯤|가량)?이?전[가-힣]{0,6}?(?:결산|퇴원|출원|나왔|계산)"
 )
 """반달정도 전에 결산을 봤슴다, which nobody counts to the day."""
+_NOT_KNOWN: Final = lazily(
+    "^(?=[^퇴출결나]*(?:입원|수술|주원|들어[가간갔]))(?:(?!퇴원|출원|결산|계산"
+    "|나[왔온]).)*?[0-9일][^0-9]*?(?:고|구|는데|인데|지만|[ ,.])[ ,.]*"
+    "(?:(?:내가? ?|병원에서 ?)?나온|퇴원|출원|결산|집에 ?온)(?:한)? ?(?:날자|날|건|거는|것은|게)?(?:은|는|이|가)? ?"
+    "(?:언제(?:인지|였는지|던지)?(?:는|가)? ?|며칠(?:인지|이였는지)?(?:는|가)? ?|어느 ?날인지(?:는)? ?)?"
+    "(?:통 |도무지 |영 |잘 )?"
+    "(?:(?:기억|생각)(?:이|은|도)? ?(?:잘 )?(?:(?:안|아이) ?(?:남|나|납)|못 ?하|없|가물|희미)|모르|모름"
+    "|몰라|까먹|잊어)[가-힣]{0,5}[.! ]*$"
+)
+"""수술한건 4월 2일이고 나온 날은 기억 안남다: the only day is no answer."""
 AFTER_A_STAY: Final = lazily(
     "[일날](?:에|날에)?(?:병원에)?(?:입원|들어[가갔]|누[워웠])[^0-9월]*(?:있다|누웠다|만에|후에?|뒤에?|치료받|지나)"
     "[^0-9월]*(?:결산|퇴원|나[왔오온]|계산)"
 )
 """10월 2일에 입원해서 한 열흘 있다가 결산하고: the day is that of coming in."""
+
+
+def leaving_not_known(text: str) -> bool:
+    """Whether a plain Korean text tells the day of the admission or of an operation, and not that of leaving."""
+    return bool(_NOT_KNOWN.search(text))
 
 
 def left_after(said: str, today: date) -> Iterator[date]:

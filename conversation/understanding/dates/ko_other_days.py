@@ -13,7 +13,7 @@ from typing import Final
 from conversation.understanding.dates.date_parts import any_of, small
 from conversation.understanding.dates.holidays import HOLIDAYS
 from conversation.understanding.dates.moon import of_the_moon
-from conversation.understanding.dates.names_of_days import NAMES_OF_DAYS
+from conversation.understanding.dates.names_of_days import HOW_LONG, NAMES_OF_DAYS
 from conversation.understanding.text.lazily import lazily
 
 _NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
@@ -50,6 +50,20 @@ _BOTH_NAMED: Final = lazily(
     f"(?P<left>{_NAMED})(?=(?:날|에|날에)? ?{_LEFT})"
 )
 """지난달 스무날에 들어가서 스무여드레날 나왔소."""
+_CAME_FIRST: Final = lazily(
+    f"^(?:(?:입원|주원)(?:한? ?{_THING}|은|는)|들어(?:간 ?{_THING}|가기는)) ?"
+    f"(?P<month>{_NUMBER})월 ?(?P<came>{_NUMBER})일 ?{_AND}[ ,]*"
+    f"(?:(?:{any_of(HOW_LONG)})(?:을|를|동안)? ?(?:누웠|누워 ?있|있|치료받)(?:다가?|었다가?|고|구)[ ,]*)?"
+    f"(?:그 ?달 ?|같은 ?달 ?)?(?P<left>{_NUMBER})일(?=(?:날|에|날에)? ?{_LEFT}(?![가-힣]{{0,2}}다가))"
+)
+"""들어간건 오월 륙일이구 보름 누웠다가 21일에 나왔소."""
+_CAME_AND_LAY: Final = lazily(
+    f"^(?P<month>{_NUMBER})월 ?(?P<came>{_NUMBER})일(?:에|날|날에)? ?(?:병원에 ?)?(?:들어[갔가]"
+    "|입원[했해하]|주원[했해하])"
+    "(?:서|다가|[고구]|여|여서|는데)[ ,]*"
+    f"(?:{any_of(HOW_LONG)})(?:을|를|동안)? ?(?:누웠|누워 ?있|있|치료받)(?:다가?|었다가?|고|구)[ ,]*"
+    f"(?:그 ?달 ?|같은 ?달 ?)?(?P<left>{_NUMBER})일(?=(?:날|에|날에)? ?{_LEFT}(?![가-힣]{{0,2}}다가))"
+)
 _IS: Final = "(?:이?[오요]|임다|입니다|이우다|이꾸마|이지무|이라|인데)?"
 _FEAST: Final = lazily(
     f"^(?P<feast>{any_of(HOLIDAYS)})(?:날|그날)?{_IS}[ ,.]+(?P<month>{_NUMBER})월 ?(?P<day>{_NUMBER})일"
@@ -75,6 +89,7 @@ def of_leaving(text: str) -> str:
     """A plain text without the days in it of which it is said what else they were."""
     text = _BOTH_NAMED.sub(_of_the_same_month, _NOT_FORGOTTEN.sub("", text))
     text = _FEAST.sub(_as_its_day, text)
+    text = _CAME_AND_LAY.sub(_later_that_month, _CAME_FIRST.sub(_later_that_month, text))
     text = _FIRST.sub("", text)
     without = _LAST.sub("", text)
     return without if _TOLD_LEAVING.search(without) else text
@@ -84,6 +99,14 @@ def _of_the_same_month(found: re.Match[str]) -> str:
     """The day of leaving with its month, where it is the later one of both."""
     later = NAMES_OF_DAYS[found["came"]] < NAMES_OF_DAYS[found["left"]]
     return f"{found['month']} {found['left']}" if later else found[0]
+
+
+def _later_that_month(found: re.Match[str]) -> str:
+    """The day of leaving with the month of that of admission, where it is the later one of both."""
+    with suppress(ValueError):
+        if small(found["came"]) < small(found["left"]):
+            return f"{found['month']}월 {found['left']}일"
+    return found[0]
 
 
 def _as_its_day(found: re.Match[str]) -> str:

@@ -1,10 +1,13 @@
 """What is left of a sum in Korean, which may be what somebody paid himself: 야진 8천 바치고 나올 때 2천 돌려받았습니다;
 총비용 2만에서 의료보험이 1만 4천 내고 나머지는 우리가 냈습니다."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from calculator.money import yuan
 from conversation.understanding.money.amounts import amount, amounts_in
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import SUM
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -20,6 +23,38 @@ _LEFT_BEHIND: Final = lazily(
     f"(?:보소|의보|보험)[^.0-9천백만]{{0,16}} (?P<left>{SUM})(?=[이가은]? ?남(?:았|음|은))"
 )
 """3만 넘게 냈다가 보소하고 나니 1만4천이 남았슴다."""
+
+_INSURANCE: Final = "(?:이보|의보|의료보험|보험|통주|통처우|합작의료|보소|국가|나라)(?:에서|이|가|은|는|측에서)?"
+_GAVE: Final = (
+    "(?:내 ?[주줬]|물어 ?[주줬]|대 ?[주줬]|까 ?[주줬]|해 ?[주줬]|돌려 ?[주줬]|보소[하해했]|부담[하해했]|내"
+    "|냈|물|물었|까|깠|대)"
+    "(?:어서|고|구|서|는데|고서|구서|니까)"
+)
+_ALL: Final = "(?:총비용[이은]?|총|모두|전부|다해서|다 ?합쳐서?|통|합계|병원비(?:가|는|만)?(?: ?(?:총|모두|다해서))?)"
+_CAME_TO: Final = (
+    "(?:원|元)?(?:이|가)? ?(?:인데|이고|이구|(?:들|나왔|나갔|썼|됐|되였|들어갔)(?:었)?(?:는데|지만|고|구))"
+)
+_OURS: Final = "(?:우리|내|제|저희|본인|자기)(?:집)?"
+_IS: Final = "(?:임다|입니다|이[오우요다지]|이꾸마|이우다|이지무?|요|임|이라오|이랍니다|됨다|되오)?[.! ]*"
+_FIGURE: Final = f"{SUM}(?<![십백천만]이)"
+_OURS_BEHIND: Final = lazily(f"(?P<left>{_FIGURE})(?:이|가|은|는)? ?{_OURS}(?:가|네)? ?(?:부담|몫){_IS}$")
+_GAVE_SO_MUCH: Final = lazily(
+    f"^{_ALL} ?(?P<whole>{_FIGURE}){_CAME_TO}[ ,]*(?:그중에서? |그중 |거기서 )?{_INSURANCE} ?"
+    f"(?P<less>{SUM})(?:을|를|은)? ?"
+    f"{_GAVE}[ ,]*(?:나머지|남은|남는)?(?: ?(?:돈|것|거|게|건)(?:이|은)?)? ?"
+    f"(?:(?P<left>{_FIGURE})(?:이|가|은|는)? ?{_OURS}(?:가|네)? ?(?:부담|몫)|{_OURS}(?:가|네가)? ?(?:낸|문"
+    "|물은|바친|부담한)"
+    f" ?(?:건|거는|게|것은|돈은|돈이) ?(?P<paid>{SUM})){_IS}$"
+)
+"""다해서 4만인데 이보가 2만8천 내주고 남은 만2천이 우리 부담임다."""
+_GAVE_A_PART: Final = lazily(
+    f"^{_ALL} ?(?P<whole>{_FIGURE}){_CAME_TO}[ ,]*(?:(?:그중에서?|거기서) ?)?"
+    f"(?:{_INSURANCE} ?(?:(?:한 ?)?(?:절반|반|반쯤|대부분|거의|많이|좀|얼마|일부)[가-힣]{{0,3}} ?(?:넘게"
+    "|이상|정도|가까이|조금)?"
+    f" ?)?{_GAVE}[ ,]*)?"
+    f"(?={_OURS}(?:가|네가)? ?(?:낸|문|물은|바친|부담한) ?(?:건|거는|게|것은|돈은|돈이) ?(?P<paid>{SUM}){_IS}$)"
+)
+"""모두 삼만이 들었는데 보험에서 절반넘게 내고 내가낸건 만천이백원이요: all of it, before what is one's own."""
 
 
 _PARTICLE: Final = "(?:금|비|료)?(?:은|는|이|가|에서|도)? ?(?:한 ?)?"
@@ -55,6 +90,30 @@ def left_by_insurance(said: str) -> int | None:
     found = _LEFT_BEHIND.search(plain(said))
     left = amount(found["left"].rstrip(" 이가은")) if found else None
     return left if isinstance(left, int) else None
+
+
+def ours_told(said: str) -> str:
+    """A Korean text that tells what it cost in all, what insurance paid of it and what is left to oneself as the own
+    share alone, where the figures agree; as it is where nothing such is told."""
+    text = plain(said)
+    if not HANGUL.search(text):
+        return said
+    if found := _GAVE_SO_MUCH.search(text):
+        whole, less, left = (
+            amount(found[name].strip()) for name in ("whole", "less", "left" if found["left"] else "paid")
+        )
+        agrees = isinstance(whole, int) and isinstance(less, int) and isinstance(left, int) and whole - less == left
+        return f"자부는 {yuan(left)}원임다" if agrees and isinstance(left, int) else said
+    told = _GAVE_A_PART.sub(_if_less, text)
+    if (ours := _OURS_BEHIND.fullmatch(told)) and isinstance(left := amount(ours["left"].strip()), int):
+        return f"자부는 {yuan(left)}원임다"
+    return said if told == text else told
+
+
+def _if_less(found: re.Match[str]) -> str:
+    """Nothing in place of what it cost in all, where what was paid behind it is less."""
+    whole, paid = amount(found["whole"].strip()), amount(found["paid"].strip())
+    return "" if isinstance(whole, int) and isinstance(paid, int) and paid < whole else found[0]
 
 
 def own_of_all(said: str) -> int | None:

@@ -49,7 +49,7 @@ from conversation.understanding.money.ko_all_paid import (
     without_insurance,
 )
 from conversation.understanding.money.ko_bounds import bounds_told
-from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
+from conversation.understanding.money.ko_left_over import left_by_insurance, ours_told, own_of_all
 from conversation.understanding.money.ko_payers import only_insurance_told
 from conversation.understanding.money.ko_sum_and_talk import talk_left_out
 from conversation.understanding.money.ko_sum_forms import (
@@ -172,7 +172,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
-        said = talk_left_out(bounds_told(without_strangers(said)))
+        said = ours_told(talk_left_out(bounds_told(without_strangers(said))))
         said = before_aid(said_once(whoever_paid_a_part(said)))
     if either := with_or_without_particle(plain(said)):
         read = [sum_told(question, text, facts) for text in either]
@@ -433,7 +433,7 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
-    said = before_aid(talk_left_out(bounds_told(without_strangers(said))))
+    said = before_aid(ours_told(talk_left_out(bounds_told(without_strangers(said)))))
     if of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
     if (in_words := _in_words(question, said, facts)) is not None:

@@ -20,6 +20,7 @@ from conversation.understanding.dates.ko_day_by_another import told_by_another
 from conversation.understanding.dates.ko_day_instead import told_instead
 from conversation.understanding.dates.ko_day_put_right import put_right
 from conversation.understanding.dates.ko_day_with_others import without_the_others
+from conversation.understanding.dates.ko_leaving import leaving_not_known
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
@@ -73,7 +74,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return chosen
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
-    if question.name == "on" and of_something_else(plain(said)):
+    if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
     own = question.name == "on" and not facts.says("who", "other")
     said = told_instead(without_not_meant(said), own=own)
