@@ -76,6 +76,11 @@ _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _NO_DESIGNATED_ONE: Final = lazily("(?:不是|没有?|不算|不在)(?:医保)?的?定点")
 _PRIVATE: Final = lazily("(?:개인|사립|민영)[가-힣 ]{0,3}(?:병원|의원|진료소|안과|치과|골과|중의|침|약방)")
+_SEEN_THERE: Final = lazily(
+    "(?:개인|사립|민영)[가-힣 ]{0,3}(?:병원|의원|진료소|안과|치과|골과|중의|침방)[가-힣]{0,3} ?[^,.;안못]{0,12}?"
+    "(?:맞|떴|봤|보였|치료|수술|받|지었|뽑|했)(?!을|는가|는지)"
+)
+"""개인 진료소에서 침 맞았슴다."""
 _AT_A_PRIVATE_ONE: Final = lazily(
     "^(?!.*[没未](?:去|在那|看))(?=.*(?:不是|没有?|不算|不在)(?:医保)?的?定点)"
     "(?:.*(?:个人|私人|个体|私立)(?:开)?的?(?:小)?(?:诊所|门诊|卫生所|医院|接骨|牙科|口腔|中医馆)[^,.;]{0,6}(?:给)?[我他她]?(?:接|看|打|治|扎|做|拿|开|住|挂|补|镶)[的了]"
@@ -395,7 +400,8 @@ def _not_designated(reading: Reading, answers: dict[str, str]) -> None:
     if answers.get("place") == "prefecture" and answers.get("designated") == "no" and _PRIVATE.search(told):
         answers["place"] = "undesignated"
     named = "place" in answers or reading.values.get("place") or reading.denied.get("place")
-    if answers.get("designated") == "no" and not named and _AT_A_PRIVATE_ONE.search(told):
+    private = _AT_A_PRIVATE_ONE.search(told) or (_PRIVATE.search(told) and _SEEN_THERE.search(told))
+    if answers.get("designated") == "no" and not named and private:
         answers["place"] = "undesignated"
         del answers["designated"]
 

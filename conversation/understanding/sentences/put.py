@@ -17,6 +17,7 @@ from conversation.understanding.money.ko_sum_forms import particles_apart
 from conversation.understanding.sentences.ko_beside import beside_told
 from conversation.understanding.sentences.ko_certificates import ordinary_care
 from conversation.understanding.sentences.ko_in_hospital import stays_told
+from conversation.understanding.sentences.ko_in_turns import in_turns
 from conversation.understanding.sentences.ko_introduced import introduced
 from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_papers_say import as_papers_say
@@ -79,7 +80,7 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    text = _DIED.sub("", without_permit_of_elsewhere(without_others(plain(said))))
+    text = _DIED.sub("", without_permit_of_elsewhere(without_others(in_turns(plain(said)))))
     text = left_told_first(still_to_leave(_WAITS_FOR_A_BED.sub("等床位还没住院", text)))
     text = taken_there(register_now(each_apart(text)))
     told = as_told(told_once(without_remarks(particles_apart(text))))

@@ -126,6 +126,11 @@ _EXAMPLE: Final = lazily(
     "(?:신청|접수|수속)?(?:해|하여|가|와)도 ?(?:되|됨|됩|일없|괜찮)[가-힣]{0,4}[?]?$"
 )
 """How somebody says that all that was told is of nobody here, or of one who is no more, or asks who may go for him."""
+_FUNERAL: Final = lazily(
+    "^(?!.*(?:입원|주원|퇴원|병원|치료|수술|住院|出院|医院|手术|抢救|看病)).*"
+    "(?:장례(?:비|보조|식비)|상례비|장의비|장사(?:비용|치를 ?돈)|丧葬|安葬费|火化费|办丧事)"
+)
+"""사촌형님이 상새났소 장례비도 주는가 해서: of the burial, and of no treatment."""
 _NOBODY_SAID: Final = lazily("^(?!.*(?:转诊|转院|备案|手续)).*没人[跟和给对告][^,.;]{0,5}(?:说|讲|告诉|提|诉)")
 """那时候没人跟俺们说, of aid as well as of a referral."""
 _NOT_ASKED_FOR: Final = lazily(
@@ -155,7 +160,7 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
     said = _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
-    if _EXAMPLE.search(plain(said)) or treated_abroad(said):
+    if _EXAMPLE.search(plain(said)) or _FUNERAL.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False

@@ -55,6 +55,8 @@ _LIVES_WITH: Final = lazily(
 _FILED_FOR_ONE: Final = lazily(
     f"(?P<paper>(?:备案|转诊|手续)(?:是)?[^,.;，。； 的]{{0,8}}?){_A_RELATIVE}(?:后来|回来)?(?:给"
     f"|帮)(?=后?来?(?:补|办|备|弄)的)"
+    f"|(?P<file>(?:备案|转诊)(?:手续)?(?:的?事儿?)?){_A_RELATIVE}(?:都|早|就|给我|帮我|替我)*(?:已经|早就|都|给我|帮我|替我)"
+    "(?=(?:办|备|弄|整|跑)(?:好|完|妥|下来|利索)了(?![^;!?]*[,，. ][他她]))"
 )
 """备案是住进去以后姑娘给后补的: who saw to the paper of whoever tells it."""
 
@@ -62,7 +64,7 @@ _FILED_FOR_ONE: Final = lazily(
 def of_oneself(text: str) -> str:
     """A plain text in which who tells it is not lost behind relatives: with whom he lives, in whose house he fell ill,
     who filed for him."""
-    text = _FILED_FOR_ONE.sub(r"\g<paper>", _OLD_ME.sub("我", text))
+    text = _FILED_FOR_ONE.sub(lambda found: found["paper"] or found["file"], _OLD_ME.sub("我", text))
     return _LIVES_WITH.sub("", _FELL_ILL_THERE.sub(r"\g<there>", text))
 
 
