@@ -14,6 +14,7 @@ from conversation.understanding.choice.ko_status_lost import status_lost
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
+from conversation.understanding.choice.one_status_alone import with_one_status
 from conversation.understanding.choice.opinion import (
     BEYOND_DOUBT,
     begins_with_kin,
@@ -229,7 +230,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
         text = with_year_after(text)
         text = as_it_was_settled(not_put_off(by_the_month(without_income(text))))
     if question.name in ("household", "referral"):
-        text = so_called(text)
+        text = so_called(with_one_status(text) if question.name == "household" else text)
     elif question.name == "residence":
         text = without_permit_of_elsewhere(without_house_of_kin(text))
         text = without_permit(before_register(where_it_was_moved_to(text)))

@@ -59,6 +59,14 @@ _BOTH: Final = lazily(
     "|不知|不清|找)"
 )
 
+_MUST_BE: Final = lazily(
+    "(?:医保|医院|窗口|大夫|社区|民政)[^;!?]{0,12}(?:(?:直接|就这么)[去走住看][^,.;]{0,3}?|不(?:转诊|备案|办|开|转)[^,.;]{0,3}?)"
+    "(?:可|都|就|是)?(?:不(?:行|中|好使|可以|成)|不给报)(?:的|啊|呢)*[.! ]*$"
+    "|(?:医保|医院|窗口|大夫|社区)[^;!?]{0,12}不(?:能|让)直接[去走住看](?:院|病)?[.! ]*$"
+)
+"""医保局说我这种直接去不行: that one is needed tells not whether it was done."""
+_DONE: Final = lazily("办了|办好|办完|备了|开了|补[办了上的]|没办|没备|没开|[我就]办的")
+
 
 def left_open(text: str, question: str) -> tuple[str, ...]:
     """The values that a plain text may mean which tells no more than that it is one of these; () where it does not."""
@@ -70,6 +78,8 @@ def left_open(text: str, question: str) -> tuple[str, ...]:
         return ()
     if _WHOSE.search(text):
         return ("primary_care", "filed")
+    if _MUST_BE.search(text) and not _DONE.search(text):
+        return ("primary_care", "filed", "none")
     if not _SENT_BY_WORD.search(text) or _BY_OTHER_WAYS.search(text):
         return ()
     near, county = _NEAR.search(text), _COUNTY.search(text)

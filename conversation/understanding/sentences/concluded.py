@@ -35,6 +35,7 @@ from conversation.understanding.sentences.not_the_patient import (
     of_a_relative,
     status_of_kin_alone,
     tells_it_of_them_alone,
+    tells_of_the_home,
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.sentences.second_opinion import reconsidered
@@ -196,6 +197,8 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
+    if tells_of_the_home(reading):
+        reading.values.pop("who", None)
     if not reading.for_another and _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
         reading.no_status()  # 是延吉的，我媳妇是汪清的
     if _tells_too_little(reading, facts):
@@ -256,7 +259,7 @@ def _as_others_tell(
     said = without_my_register(without_those_looked_after(of_the_case_alone(said)))
     by_words = reading.days or _ANOTHER_YEAR.search(said)
     named = answers.get("who") == "other" and "i" not in reading.named
-    named = reading.for_another or (named and any(map(names_the_patient, reading.parts)))
+    named = reading.for_another or (named and any(map(names_the_patient, reading.parts))) or tells_of_the_home(reading)
     decided = {*ask, *(["when"] if by_words else []), *(["who"] if named else [])}
     helped = facts.answers.get("who")
     found = reconsidered(said, answers, decided, reading.denied, left_open=reading.left_open, helped=helped)

@@ -25,6 +25,8 @@ _NAMES: Final = frozenset({"who", "mine", "i", "around", "not", "correction", "c
 _WHEN_AND_WHERE: Final = frozenset(
     {"day", "when", "place", "residence", "around", "day_before", "day_after", "went", "settled"}
 )
+_HOME: Final = lazily("(?:우리|내|제|저희|온|울)?(?:집|네)?(?:식구|가족)|(?:我|我们|咱|咱们|俺)?(?:全|一)?家(?:里)?人")
+"""All who live together: none of them is told to be ill by what the home is."""
 _IT_IS: Final = lazily(
     "(?:[꺼거것]|네|의|이)?(?:임다|입니다|이[오요우]다?|요|이꾸마|[꺼거것])[.!]*|아니(?:라|고|구|오|요)?|아[임님]다"
 )
@@ -41,6 +43,12 @@ def names_no_patient(reading: Reading) -> bool:
     if treated or not _OF_A_CASE.isdisjoint(questions) or any(row not in (None, "paid") for row, _ in reading.sums):
         return False
     return not any(map(_only_names, filter(_holds_kin, reading.parts)))
+
+
+def tells_of_the_home(reading: Reading) -> bool:
+    """Whether nobody is named but all of one's home, and no more than what they are: 우리 식구는 저보 아이요."""
+    kin = [token for part in reading.parts for token in part if token.means.get("who") == ("other",)]
+    return bool(kin) and all(_HOME.fullmatch(token.text) for token in kin) and names_no_patient(reading)
 
 
 def tells_it_of_them_alone(reading: Reading) -> bool:

@@ -394,6 +394,17 @@ def _stayed(found: re.Match[str]) -> str:
     return f"{found[0]}院" if all(token.answers("place") for token in tokens(found["town"])) else found[0]
 
 
+_IN_SPRING: Final = lazily(
+    "(?<!等)(?<!明年)(?<!到)开春(?:儿|那会儿|那阵儿?|的?时候)*"
+    "(?=(?:就|也)*(?:在[^,.;!? ，。；]{2,8}?)?(?:住|看|做|开|领|花|报|得|出|结)[过了的](?!院?再))"
+)
+"""我开春住过一回院: it is over."""
+_AGAIN_NOW: Final = lazily(
+    "(?P<this>这[次回]又(?:去|在[^,.;!? ，。；]{2,8})?住)(?=[,，. ]+[^;!?]{0,16}(?:[结算清][的了完]|出[的了]?院|出来))"
+)
+"""这回又住 十月二十八号结的账: it is over too."""
+
+
 def in_usual_words(text: str) -> str:
     """A plain Chinese text so."""
     text = without_who_was_invited(with_year_after(text))
@@ -443,6 +454,8 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_CAME_TO_SEE, _came),
     (_WANTS_TO_SEE, _wants),
     (_RAISES, ""),
+    (_IN_SPRING, "春天"),
+    (_AGAIN_NOW, r"\g<this>院了"),
     (_SENT_HERE, ""),
     (_A_SHARE_OF_IT, ""),
     (_OLD_LI, ""),
