@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from conversation.understanding.text.lexicon import EDGES, FRAGMENTS, Token, clauses, lexicon, tokens
 from conversation.understanding.text.plain import plain
-from conversation.understanding.within.marked import DAY, LETTERS, SUM
+from conversation.understanding.within.marked import DAY, LETTER_OF, LETTERS, SUM
 
 LEARNED: Final = Path(__file__).parents[1] / "likely.bin"
 """A line of JSON `{question: {value: [scale, bias]}}`, then for each value in that order the weight of each piece in a
@@ -95,11 +95,21 @@ def _pieces(text: str, question: str) -> Iterator[str]:
     asked = SAME_WORDS.get(question, question)
     for size in range(1, _LONGEST + 1):
         yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
+    if question in FIGURES and question != DAY:
+        yield from _by_side(signs)
     for clause in clauses(text):
         beside = LETTERS if question in FIGURES else lexicon().alone.get(asked, {})
         words = ["^", *(_meant(token, asked) for token in tokens(clause, beside)), "$"]
         yield from (f"1 {word}" for word in words)
         yield from (f"2 {word} {after}" for word, after in pairwise(words))
+
+
+def _by_side(signs: str) -> Iterator[str]:
+    """The pieces before the sum that is looked at, and those behind it, told apart: 现金8000 and 8000现金."""
+    before, _, behind = signs.partition(LETTER_OF[SUM])
+    for side, beside in (("<", before), (">", behind)):
+        for size in range(1, _LONGEST + 1):
+            yield from (f"{side}{beside[start : start + size]}" for start in range(len(beside) - size + 1))
 
 
 def _meant(token: Token, question: str) -> str:

@@ -34,11 +34,12 @@ _DOUBTFUL: Final = 0.85
 _AGAINST: Final = 0.9
 _OTHER: Final[Mapping[str, float]] = {SUM: 0.8, DAY: 0.6}
 BEYOND_DOUBT: Final = 0.9
+_PLAINLY: Final[Mapping[str, float]] = {SUM: 0.8, DAY: BEYOND_DOUBT}
 _ASKED: Final = 0.4
 NAMED: Final = 0.6
 """How surely a text must be like what its words name, to take it; like something else, to leave that in doubt; like a
 choice to take it where words leave it in doubt or are silent, where they are doubtful, and where one speaks against it;
-a figure like one of something else; a choice or a figure where it may be somebody else's, or one of several; to be
+a figure like one of something else; beyond doubt; a figure of which nothing else decides; a choice or a figure where it may be somebody else's, or one of several; to be
 asked back; and to be the sum where its name stands before it. Weighed on wordings of people whose other wordings were
 not learned from."""
 
@@ -122,7 +123,7 @@ def seconded(
         return found
     opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in within.items()}
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
-    beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
+    beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= _PLAINLY[kind]
     nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
     return told[0] if beyond_doubt and not nothing else found
 

@@ -30,7 +30,7 @@ SUM: Final = "sum"
 """What the letters in place of a day and of an amount mean."""
 LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}, "ᛟ": {"another": ()}}
 """Letters that nobody types."""
-_LETTER: Final = {DAY: "ᛞ", SUM: "ᛋ"}
+LETTER_OF: Final = {DAY: "ᛞ", SUM: "ᛋ"}
 _ANOTHER: Final = "ᛟ"
 """In place of a day or an amount beside the one that is looked at."""
 SUBJECT: Final = lazily(
@@ -173,11 +173,11 @@ def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
     told = [found for each in read for found in _with_doubt(each)]
     sums = [None if rough and (len(told) == 1 or not figure) else figure for figure, rough in told]
     found = days if kind == DAY else sums
-    around = text.split(_LETTER[kind])
+    around = text.split(LETTER_OF[kind])
     for place, value in enumerate(found):
         if value is not None:
             before, behind = _ANOTHER.join(around[: place + 1]), _ANOTHER.join(around[place + 1 :])
-            yield value, f"{before}{_LETTER[kind]}{behind}"
+            yield value, f"{before}{LETTER_OF[kind]}{behind}"
 
 
 def _with_doubt(clause: Marked) -> Iterator[tuple[str, bool]]:
