@@ -39,9 +39,9 @@ _ASKED: Final = 0.4
 NAMED: Final = 0.6
 """How surely a text must be like what its words name, to take it; like something else, to leave that in doubt; like a
 choice to take it where words leave it in doubt or are silent, where they are doubtful, and where one speaks against it;
-a figure like one of something else; beyond doubt; a figure of which nothing else decides; a choice or a figure where it may be somebody else's, or one of several; to be
-asked back; and to be the sum where its name stands before it. Weighed on wordings of people whose other wordings were
-not learned from."""
+a figure like one of something else; beyond doubt; a figure like the one asked for, to take it; a choice or a figure
+where it may be somebody else's, or one of several; to be asked back; and to be the sum where its name stands before it.
+Weighed on wordings of people whose other wordings were not learned from."""
 
 _A_WORD_AND_ITS_SIGN: Final = 2
 _BETWEEN: Final = frozenset(["은", "는", "임다", "算", "是"])
@@ -123,7 +123,7 @@ def seconded(
         return found
     opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in within.items()}
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
-    beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= _PLAINLY[kind]
+    beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= (BEYOND_DOUBT if asked else _PLAINLY[kind])
     nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
     return told[0] if beyond_doubt and not nothing else found
 
