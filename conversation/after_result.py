@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation import about
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
-from conversation.corrections.changed_to import changed_to
+from conversation.corrections.changed_to import changed_to, line_named
 from conversation.corrections.correction import correction_told, news
 from conversation.corrections.day_again import day_again
 from conversation.corrections.list_put_right import no_own_share
@@ -15,7 +15,7 @@ from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.earlier.aid_remembered import aid_remembered
 from conversation.guide import first_aid, from_guide, page_of, reader
-from conversation.journey import ASIDE, Journey, answered
+from conversation.journey import ASIDE, LISTED, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import (
     HARDLY_THE_ONE,
@@ -116,6 +116,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
+        or (line_named(session, said, found, today) if aside == LISTED else [])
         or (figure_of_the_row(session, said, today) if aside == ROW else [])
         or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)

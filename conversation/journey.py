@@ -31,6 +31,8 @@ WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
 ASIDE = "aside"
 """Beside the answers: that somebody else was told of last, of whom what is told next may be."""
+LISTED: Final = "listed"
+"""In place of that: that all the answers were shown last, so that what is told next may name one of them."""
 OF_THE_QUESTION: Final = (ASIDE, BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH)
 """What goes with the question that it is about."""
 READ = "read"

@@ -8,7 +8,7 @@ from calculator.money import fen
 from conversation.days.month_told import month_told
 from conversation.easier import SECOND, easier
 from conversation.facts import OPEN, SKIP, UNSURE, Facts
-from conversation.journey import ASIDE, BACK, CHANGE, MISSED, READ, REMOVING, Journey
+from conversation.journey import ASIDE, BACK, CHANGE, LISTED, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
@@ -336,6 +336,8 @@ def check(session: Session, found: Journey) -> Message:
     """The answers so far, each with a way to change it. Of several treatments there is a line each where choices are
     pressed, with a button to its answers."""
     spoken, facts, channel = session.spoken, found.facts, session.channel
+    if found.expected is None:
+        session.answers = session.answers | {ASIDE: LISTED}
     lines = [wording(spoken, "check.so_far", facts)]
     changes, heading = [], ""
     several = facts.treatments > 1

@@ -1,18 +1,18 @@
 """An answer that is to be changed, named by what it is or by its number, with what it is to be: 把转诊改成没办, 第八条
-改成8100."""
+改成8100; or only named, behind the list of all answers: 8, 自付."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import asked_again
-from conversation.journey import Journey
+from conversation.journey import CHANGE, Journey
 from conversation.problem import Problem
 from conversation.proposals.proposal import facts_with, pending
 from conversation.proposals.proposing import drop, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.remarks.beside import mistake_in
-from conversation.session import Message, Session
+from conversation.session import Message, Session, without_again
 from conversation.showing import lines_of, position, standing, which
 from conversation.treatments import split
 from conversation.understanding import understood
@@ -33,6 +33,22 @@ _WRONG_IT_IS: Final = lazily(
     "(?:슴다|습니다|니다|다|소|어요|음|음다|댔소|댔슴다)?(?:,|[.]| )+(?P<to>[^,]+)"
 )
 """아까 병원 잘못 말했슴다 장춘임다."""
+_LINE: Final = lazily(
+    "(?:改|选|点|看|要改|想改)?(?:第?(?P<line>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[条个行项题号])?|(?P<what>[一-鿿]{2,6}))(?:那(?:一)?[条个行项])?(?:错了|不对|要改|改一下|改)?[.!]*"
+    "|(?P<in_ko>[0-9]{1,2})(?:번째?|째)(?:것|거|줄)?(?:을|를)?[.!]*|(?P<named>[가-힣]{2,6})[.!]*"
+)
+
+
+def line_named(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question of the line that is named, by its number or by what it is about, right behind the list of the
+    answers so far: 8, 第八条, 自付, 8번. Nothing where no line is."""
+    told = _LINE.fullmatch(plain(said).replace(" ", ""))
+    lines = _lines(session, found)
+    question = _meant(told["line"] or told["in_ko"], told["what"] or told["named"], lines) if told else None
+    if question is None or pending(session.answers):
+        return []
+    session.answers = without_again(session) | {CHANGE: question.id}
+    return position(session, today)
 
 
 def changed_to(session: Session, said: str, found: Journey, today: date) -> list[Message]:

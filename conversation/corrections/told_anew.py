@@ -211,6 +211,8 @@ def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
         if treatment not in (0, question.treatment):
             continue
         own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        if answer == "uninsured" and not said_as_own(said):
+            continue  # 一万二: what was paid without insurance is no own share
         if question.name != "when" and not (own_share and is_figure(rest, today)):
             continue
         if own_share and number(rest, MOST_NUMBERED) is not None:

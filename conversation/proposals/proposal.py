@@ -115,8 +115,10 @@ def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
-    """Without what was read as the answer to one question; while more is left it is asked on which of it is wrong."""
-    left = {id: answer for id, answer in answers.items() if id not in (f"{_MARK}{question}", HEARD.id)}
+    """Without what was read as the answer to one question, the county with the register; while more is left it is asked
+    on which of it is wrong."""
+    of_it = (f"{_MARK}county",) if question == "residence" else ()
+    left = {id: answer for id, answer in answers.items() if id not in (f"{_MARK}{question}", HEARD.id, *of_it)}
     return left if pending(left) else without_proposal(left)
 
 

@@ -102,6 +102,16 @@ _BY_ITS_NUMBER: Final = lazily(
 )
 """연길 이원 is a hospital, and no two yuan."""
 _NOT_DONE: Final = ("没办", "못했슴다")
+_PERMIT_THERE: Final = lazily(
+    "(?:我|他|她|在|也|都|已经|早就?|是)*(?:有|办了|办过|拿着|手里有)(?:个|了)*(?:那边|那儿|那里|当地)?的?居住证(?:呢|的|了)*[.!]*"
+    "|(?:(?:그쪽|거기|그곳|당지|외지|그 ?지방)(?:의|에)? ?)?거주증(?:이|도|두|을)? ?(?:있|냈|했)[가-힣]*[.!]*"
+)
+_OF_THE_BOOK: Final = lazily(
+    "^(?:내|우리|제)? ?호[적구](?:은|는|이|가)? ?[가-힣]{2,5}(?:인데|이고|이구|에 ?있고|에 ?있는데|이지"
+    "만)[ ,]*(?=사람은|몸은|나는|우리는|살기는)"
+)
+_LIVES_THERE: Final = ("长期住在外地", "외지에서 오래 살고있소")
+"""有居住证, where it is asked whether somebody lives elsewhere: it is a permit of there, and none of Yanbian."""
 
 
 def answer_alone(text: str, question: Question, facts: Facts) -> str:
@@ -120,6 +130,9 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
     if question.name == "referral":
         meant = not facts.says("when", "plan") and _MEANT_TO.search(text)
         text = _NOT_DONE[bool(HANGUL.search(text))] if meant else _done_instead(_DONE_SO.sub("", text), question, facts)
+    if question.name == "living":
+        rest = _OF_THE_BOOK.sub("", text)
+        text = _LIVES_THERE[bool(HANGUL.search(text))] if _PERMIT_THERE.fullmatch(text) else rest
     return _of_a_choice(text, question, facts)
 
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
-from conversation.earlier.beside_earlier import there_was_after_all
+from conversation.earlier.beside_earlier import EARLIER, there_was_after_all
 from conversation.journey import CHANGE, WHICH, Journey, answered
 from conversation.kept import as_given
 from conversation.problem import Problem
+from conversation.proposals.proposing import propose
 from conversation.questions import Question
 from conversation.remarks.beside import before_this_one, is_no_medical_aid, tells_what_a_sum_is, was_given
 from conversation.remarks.besides import names_another_kind
@@ -39,6 +40,14 @@ _TAKEN_BACK: Final = lazily(
     "那(?:个|笔)?是(?:我|他|她|医保|大病|报销|押金|去年|以前)|不是(?:医疗)?救助|没给|没领|看错|是押金|是报销"
     "|구조(?:금)?(?:이|가)? ?(?:아니|아이)|그(?:건|돈은|거는)|안 ?줬|잘못 ?봤"
 )
+_EARLIER_IN_IT: Final = lazily(
+    "(?:今年|这一年)?(?:上半年|年初|开春|春天|夏天|前几个月|前些日子|前阵子|[0-9一二三四五六七八九十]{1,2}月份?那[次回])[^,.;]{0,6}(?:[领拿得]|救助)"
+    "|(?:今年|这一年|年内)(?:已经|一共|总共|都|也)*[领拿得](?:过|了)|(?:올해|금년)?(?:에|에는)? ?(?:상"
+    "반년|상반기|년초|연초|올봄|봄|여름|몇달 ?전|[0-9]월)[에의]? ?[^,.]{0,12}(?:받|탔)"
+    "|(?:올해|금년)(?:에|에는)? ?(?:의료)?구조[^,.]{0,10}(?:받|탔)"
+)
+"""今年领过救助一千二: it may have been for what was before."""
+_OF_AID: Final = lazily("救助|구조")
 _NOT_COME: Final = lazily("[没未]有?(?:[领收拿见得]|给|减|扣|到)|(?:안|못|아이) ?(?:들어[왔오]|받[았은]|왔)")
 """我没领着那5600: the figure of the result, which the slip need not show."""
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
@@ -53,11 +62,13 @@ _DIFFERS: Final = lazily(
 
 def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
+    if then := _earlier_in_the_year(session, said, found):
+        return then
     said = row_of_aid(said)
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
     of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)
-    of_before = of_before or _has_not_come(said, found)
+    of_before = of_before or _has_not_come(said, found) or bool(_EARLIER_IN_IT.search(plain(said)))
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
@@ -72,6 +83,18 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     session.answers = without_again(session) | {CHANGE: question.id, WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
+
+
+def _earlier_in_the_year(session: Session, said: str, found: Journey) -> list[Message]:
+    """Aid that is told of an earlier part of the year, proposed as what was before, where there was said to be none;
+    nothing where no such is told."""
+    today, named = found.facts.today, _EARLIER_IN_IT.search(plain(said)) and _OF_AID.search(plain(said))
+    sums = sums_in(said, today)
+    none = as_given(found.applying).get(EARLIER) == "none" and found.facts.treatments == 1
+    of_else = asks(said) or is_no_medical_aid(said) or of_kin(said) or said_as_own(said)
+    if not named or not none or len(sums) != 1 or of_else or _of_another_time_or_kind(said, found):
+        return []
+    return propose(session, {EARLIER: "yes", "earlier_aid": yuan(sums[0])}, today)
 
 
 def _has_not_come(said: str, found: Journey) -> bool:

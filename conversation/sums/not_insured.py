@@ -18,6 +18,11 @@ from conversation.understanding.within.marked import sums_in
 _UNINSURED: Final = "uninsured"
 _OF_ANOTHER_YEAR: Final = lazily("去年|前年|往年|头年|明年|以后|下个?月|작년|지난해|재작년|명년|래년|다음달")
 """我去年没交医保, where this year's treatment is told."""
+_FOR_SOME_TIME: Final = lazily(
+    "(?:断|停)(?:缴|交|保)?(?:了|过)+[0-9一二两三四五六七八九几半]+个?(?:来|多)?(?:月|天|年)|[두세네한"
+    "몇0-9]+ ?(?:달|개월|주일?|년)(?:동안|간)? ?(?:끊|중단|못 ?냈|안 ?냈)"
+)
+"""医保断了两个月: whether it was then is not told."""
 
 
 def not_insured(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -29,7 +34,7 @@ def not_insured(session: Session, said: str, found: Journey, today: date) -> lis
         return []
     if found.facts.says("when", "this_year") and _OF_ANOTHER_YEAR.search(said):
         return []
-    if not was_uninsured(said) or sums_in(said, today):
+    if not was_uninsured(said) or sums_in(said, today) or _FOR_SOME_TIME.search(said):
         return []
     told = understood(own, said, found.facts) == _UNINSURED
     return propose(session, {own.id: _UNINSURED}, today) if told else []

@@ -24,6 +24,7 @@ from conversation.understanding.choice.not_ones_own import (
     works_elsewhere,
 )
 from conversation.understanding.choice.old_words import old_word
+from conversation.understanding.choice.referral_to_come import to_be_made
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
@@ -224,6 +225,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return asked_back("self", "other")
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
+    if question.name == "referral" and not facts.plan and to_be_made(said):
+        return asked_back(NONE)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
     if question.name == "household" and (status_later(said) or without_entitlement(said) or not_granted(said)):
         return without_status

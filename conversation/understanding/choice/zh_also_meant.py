@@ -227,6 +227,10 @@ _ANOTHER_SHEET: Final = lazily("挂号|小票|押金|预交|缴费单|交费单|
 """手里有单子，是挂号的小票: no slip of the settlement, it seems."""
 _SLIP_IS_FAR: Final = lazily("(?:家|老家)[^,.;]{0,3}[, ]*(?:我(?:人)?(?:现在|眼下)?在|没带)|没带(?:来|着|出来)")
 """单子在家，我在韩国: it is there, and not at hand."""
+_HOME_THE_SAME_DAY: Final = lazily(
+    "(?:手术|做完|开完?刀|割完?|做的)[^,.;]{0,4}当天[^,.;]{0,3}回|当天[^,.;]{0,6}(?:手术|做完?)[^,.;]{0,6}回|日间"
+)
+"""手术当天就回家了: it may have been no stay."""
 
 
 class _Also(NamedTuple):
@@ -278,6 +282,7 @@ _ALSO: Final = (
     _Also("place", (UNDESIGNATED,), _WHETHER_DESIGNATED, None, ("prefecture",)),
     _Also("referral", ("primary_care", "filed", "none", "emergency"), _WHETHER_IT_WORKED, None, ("undecided",)),
     _Also("filed_late", ("yes", "no"), _WHETHER_IT_WORKED, None, ("unsure",)),
+    _Also("care", ("inpatient",), _HOME_THE_SAME_DAY, lazily("住院|住了|住的|办了"), ("outpatient",)),
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
     _Also("care", ("outpatient",), _ONLY_FETCHES, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )

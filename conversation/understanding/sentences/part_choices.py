@@ -56,6 +56,16 @@ _PAPER_GIVEN: Final = lazily(
     "|(?:去年|前年|头年|20[0-9]{2}年)[就才]?(?:办|开|批|弄)[的了]?(?:备案|转诊|居住证|[慢特残病][病疾]?[证本])"
 )
 """备案去年办的: when a paper was given."""
+_THEN: Final = "(?:去年|前年|头年|20[0-9]{2}年)"
+_THEN_KO: Final = "(?:작년|재작년|지난해|20[0-9]{2}년)"
+_PAPER_KO: Final = "(?:병원이전|전원|등록|비안|거주증)"
+_PAPER_OF_THEN: Final = lazily(
+    f"{_THEN}[就才]?(?:的|[备办开转批弄]的)(?:个)?(?:长期|异地|长期异地)?(?:备?案|转诊|转院)"
+    f"|(?:备案|转诊单?|居住证)[都就]?(?:用)?[是]?(?:的)?{_THEN}的"
+    f"|{_THEN_KO}(?:에)? ?(?:[한떼했][가-힣]{{0,3}} ?)?(?:장기|타지)? ?{_PAPER_KO}(?!하|했|받)"
+    f"|{_PAPER_KO}(?:은|는|이|표는)? ?{_THEN_KO}(?:에)? ?(?:한|뗀|떼준)? ?[거것꺼]"
+)
+"""去年备的案，一直有效; 전원은 작년거요: beside a treatment the year may be of that."""
 _ONE_OF_TWO: Final = lazily("不是.+就是|或|(?<![户籍]口)(?<!户籍)还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
@@ -70,17 +80,27 @@ _OTHER_STAY: Final = lazily("(?:다른|딴|또다른)(?:데|곳|병원)?(?:에|�
 """올해 다른 입원은 없었슴다."""
 _REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
 _NOTHING: Final = {
+    "when": lazily(
+        "(?:卫生院|社区|村医|转诊|备案|手续)[^,.;去住院看]{0,4}(?:明[天儿]|大?后天|过[几两]天|下个?(?:周|礼拜|星期))[^,.;住院]{0,3}(?:开|补|办)|"
+        "(?:低保|特困|五保|监测|边缘|名单)[^,.;]{0,8}没(?:有|给)?上|没(?:有|给)?上[^,.;]{0,4}(?:低保|特困|五保|监测|边缘|名单)|^(?:就|单)?我(?:家|们家)?(?:就)?没上$"
+        "|[证卡本]子?[也还都]*没看|没看[着见到过呢]*(?:那个?|这个?)?(?:[证卡]|本子)"
+    ),
     "residence": lazily("^(?!.*(?:户口|户籍|居住证)).*药[店房]"),
     "designated": lazily("^(?!.*定点)医保(?:那块|那边|那头|都|也|已经)*结"),
     "place": lazily("[离距][^,.;]{1,8}[近远]"),
-    "who": lazily("娘家(?!妈|爸|爹|娘|哥|弟|嫂|姐|妹|侄)"),
+    "who": lazily("单亲|娘家(?!妈|爸|爹|娘|哥|弟|嫂|姐|妹|侄)"),
     "care": lazily(
         "(?:想|要|准备|打算)去?(?:办|申请)一?个?[^,.;]{0,4}(?:特病|慢病|门特|门慢|特药)|(?:특병|특수병|만성병)[^.]{0,6}(?:나올|나오겠|될|되겠)는?지"
     ),
-    "referral": lazily("^(?:我(?:自己|本人)?|自己)[也就都]?用不着$|(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"),
+    "referral": lazily(
+        "^(?:我|还|也|都)*没(?:有)?去办(?:过)?(?:呢|啊)?$|^(?:我(?:自己|本人)?|自己)[也就都]?用不着$|(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"
+        "|(?:诊断书?|诊断证明|假条|发票|收据|清单|明细|小结|病历|药|报告)[^,.;转备]{0,4}[没未](?:有|给|让)?(?:我)?[开打]"
+        "|[没未](?:有|给)?(?:我)?[开打][^,.;转备]{0,3}(?:诊断|假条|发票|收据|清单|明细|小结|病历|报告)"
+    ),
 }
-"""在延吉的定点药店拿的 tells of no register, 医保结完了 of what was paid, 我家离州医院近 of no treatment,
-想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
+"""低保没上我 tells when of no treatment, 在延吉的定点药店拿的 tells of no
+register, 医保结完了 of what was paid, 我家离州医院近 of no treatment,
+想办门诊特病 of none with a certificate, 还没问备案 and 诊断书没开 of no referral."""
 _NO_MORE: Final = frozenset({"i", "mine", "correction", "perhaps"})
 """Signs of words beside a place that tell no more of it: 아니면 도문 왕청."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})
@@ -147,7 +167,7 @@ def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int], t
         or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
         or (_AID_GIVEN.search(as_text(cut)) and not any("care" in token.means for token in cut))
         or _PAPER_GIVEN.search(told)
-        or (tells_of_a_move(told) and not any("care" in token.means for token in cut))
+        or ((tells_of_a_move(told) or _PAPER_OF_THEN.search(told)) and not any("care" in token.means for token in cut))
         or given_then(told)
     ):
         return True

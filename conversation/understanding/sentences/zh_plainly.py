@@ -167,6 +167,14 @@ _CALLED_OUT: Final = lazily(
     "检)"
 )
 """村上大喇叭喊让监测户去登记: what is called out to all."""
+_GREETED: Final = lazily(
+    "^(?:大|小|老|好)?(?:闺女|姑娘|妹子|妹妹|姐姐|大姐|大妹子|大哥|大爷|大娘|大妈|阿姨|叔叔|大叔|师傅|"
+    "同志|孩子|小伙子?)[,，!！ ]*"
+    "(?:你好|您好|您?辛苦了?|麻烦(?:你|您)?)[,，.!！ ]+(?=我)"
+    "|^(?:你好|您好)[,，!！ ]*(?:大|小|老|好)?(?:闺女|姑娘|妹子|妹妹|姐姐|大姐|大妹子|大哥|大爷|大娘|大"
+    "妈|阿姨|叔叔|大叔|师傅|同志|小伙子?)[,，.!！ ]+(?=我(?:想|要)?(?:问|打听|咨询|查))"
+)
+"""大闺女你好，我想问问住院的事: who is greeted is no patient."""
 _OF_A_VILLAGE: Final = lazily(
     "我们?(?:屯|村|队|楼|小区|社区|家属院)(?:里|上|子)?[^,.;!?我]{0,8}?(?:走|没|死|病|倒)了(?:好?"
     "[一二三四五六七八九十两几0-9]{1,2})(?:个|位|口)[^,.;!?我]*"
@@ -322,6 +330,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_PUT_ASIDE, _without_it),
     (_THOUGHT_OF, ""),
     (_CALLED_OUT, ""),
+    (_GREETED, ""),
     (_OF_A_VILLAGE, ""),
     (_HAS_ITS_PAPER, r"\g<what>"),
     (_ONE_AND_NOT_OTHER, r"\g<one>,不是"),

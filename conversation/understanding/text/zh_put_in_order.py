@@ -1,5 +1,6 @@
-"""What Chinese tells of a stay and of a referral in another order than most, put as most say it: 住的州医院 as
-在州医院住院, 先去的两江卫生院，大夫给开的转诊单 as 两江卫生院给开的转诊单."""
+"""What Chinese tells of a stay, of a referral and of who was left out of a status in another order than most, put as
+most say it: 住的州医院 as 在州医院住院, 先去的两江卫生院，大夫给开的转诊单 as 两江卫生院给开的转诊单, 低保就没上我 as
+没有低保."""
 
 from typing import Final
 
@@ -25,12 +26,20 @@ _SEEN_FIRST: Final = lazily(
     "给(?:我|他|她)?(?P<gives>[开办写]|转(?![到去往院]))(?P<what>的|了)?"
 )
 """先去的镇卫生院，大夫给开的转诊单."""
+_LEFT_OUT: Final = lazily(
+    "(?:全家|一家子|家里|村里|屯里|社区)?(?:都|的|是|有)*(?P<status>低保|特困|五保|监测户?|边缘户?|名单"
+    ")(?:户)?(?:上|里)?[, ]*"
+    "(?:就|也|都|可|还|唯独|单单|只有|偏偏?)*"
+    "(?:我(?:家|们家|自己)?(?:还|也|可|一个人)*没(?:有|给|能|让)*上(?!医院|班|学|药|保)|没(?:有|给|能|让)*上(?:我(?:家|们家)?)?)(?:呢|啊|去|成)*(?=$|[,.;!])"
+)
+"""低保就没上我, 监测户没上: nobody is on a list who was not put on it."""
 
 
 def put_in_order(text: str) -> str:
-    """A plain text with its stay and its referral told as most say them."""
+    """A plain text with its stay and its referral, or the status that somebody has not, told as most say them."""
     if HANGUL.search(text):
         return text
+    text = _LEFT_OUT.sub(r"没有\g<status>", text) if "没" in text else text
     for stayed in _STAYED:
         text = stayed.sub(r"在\g<hospital>住院", text)
     return _SEEN_FIRST.sub(lambda found: f"{found['first']}给{found['gives']}{found['what'] or ''}", text)
