@@ -71,7 +71,9 @@ _OTHER_STAY: Final = lazily("(?:다른|딴|또다른)(?:데|곳|병원)?(?:에|�
 _REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
 _NOTHING: Final = {
     "residence": lazily("^(?!.*(?:户口|户籍|居住证)).*药[店房]"),
-    "designated": lazily("^(?!.*定点)医保(?:那块|那边|那头|都|也|已经)*结"),
+    "designated": lazily(
+        "^(?!.*定点)医保(?:那块|那边|那头|都|也|已经)*结|^(?!.*(?:定点|不能|让)).*没(?:有)?(?:用|刷|走)(?:过)?(?:医保|社保)?(?:卡|医保)"
+    ),
     "place": lazily("[离距][^,.;]{1,8}[近远]"),
     "who": lazily("娘家(?!妈|爸|爹|娘|哥|弟|嫂|姐|妹|侄)"),
     "care": lazily(
@@ -79,8 +81,8 @@ _NOTHING: Final = {
     ),
     "referral": lazily("^(?:我(?:自己|本人)?|自己)[也就都]?用不着$|(?:没|忘了?)(?:打听|问)过?[^,.;]{0,3}(?:备案|转诊)"),
 }
-"""在延吉的定点药店拿的 tells of no register, 医保结完了 of what was paid, 我家离州医院近 of no treatment,
-想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
+"""在延吉的定点药店拿的 tells of no register, 医保结完了 and 没刷医保卡 of what was paid, 我家离州医院近 of no
+treatment, 想办门诊特病 of none with a certificate, 还没问备案 of no referral."""
 _NO_MORE: Final = frozenset({"i", "mine", "correction", "perhaps"})
 """Signs of words beside a place that tell no more of it: 아니면 도문 왕청."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})
