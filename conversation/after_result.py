@@ -14,6 +14,7 @@ from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.earlier.aid_remembered import aid_remembered
+from conversation.earlier.before_the_plan import before_the_plan
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, LISTED, Journey, answered
 from conversation.kept import WHO, as_given
@@ -36,7 +37,14 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.put_simply.in_passing import only_worries
 from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
-from conversation.remarks.beside import for_another, further_stay, in_fact, not_settled_yet, urgent
+from conversation.remarks.beside import (
+    for_another,
+    further_stay,
+    in_fact,
+    not_settled_yet,
+    urgent,
+    was_paid,
+)
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
@@ -136,7 +144,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
-        or to_come(session, said, found)
+        or (to_come(session, said, found) or before_the_plan(session, said, found))
         or _of_another(session, said, found, today)
         or the_opposite(session, said, found, today)
         or (of_else(session) if status_of_a_relative(said, found) else [])
@@ -206,7 +214,7 @@ def _of_what_is_left(session: Session, said: str, found: Journey, today: date) -
 
 def _left_by_aid(session: Session, said: str) -> list[Message]:
     """That a sum which aid left is no own share: 구조 떼고 자부 1500; nothing where none is told."""
-    if asks(said) or right_instead(said) or not (said_as_own(said) and left_by_aid(said)):
+    if asks(said) or right_instead(said) or not ((said_as_own(said) or was_paid(said)) and left_by_aid(said)):
         return []
     return [say(session, "problem.amount.after_aid"), the_end(session)]
 

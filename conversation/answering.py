@@ -22,6 +22,7 @@ from conversation.days.lately_after_all import was_this_year
 from conversation.days.lies_there import lies_there, still_open
 from conversation.days.month_told import last_of_the_moon
 from conversation.days.no_such_day import no_such_day
+from conversation.earlier.before_the_plan import before_the_plan
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
@@ -321,6 +322,7 @@ def _of_another_time(
     if question.name == EARLIER and aid_of_this_time(said):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
     of_other_years = _of_other_years(session, said, question, answer, found) or later_then(session, said, found)
+    of_other_years = of_other_years or before_the_plan(session, said, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)
@@ -568,7 +570,10 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
 
 
 def _beside_a_figure(said: str, read: Mapping[str, str], question: Question, found: Journey) -> bool:
-    """Whether a day or a sum is told beside the one word of an answer: 12月5号，查我老娘的; 我妈 自付8000."""
+    """Whether a day or a sum is told beside the one word of an answer (12月5号，查我老娘的; 我妈 自付8000), or that a
+    referral was filed late (비안은 가서 했슴다)."""
+    if question.name == "referral" and read.get("referral") == "filed" and read.get("filed_late") == "yes":
+        return True
     if question.name in (*_OF_TIME, "amount"):
         return False
     dated = any(days_in(plain(said).replace(" ", ""), found.facts.today)) and ("when" in read or "on" in read)

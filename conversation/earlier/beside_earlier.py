@@ -22,6 +22,7 @@ from conversation.remarks.beside import before_this_one, in_a_season, was_given
 from conversation.remarks.besides import names_another_kind
 from conversation.understanding import understood
 from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses
 from conversation.understanding.text.plain import plain
@@ -46,14 +47,24 @@ _AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것
 _ZH_SUM: Final = "[0-9一二两三四五六七八九十百千万.,]+(?:元|块)?(?:钱)?"
 _KO_SUM: Final = "[0-9일이삼사오륙칠팔구십백천만.]+원?(?:을|를)?"
 _ZH_AID: Final = "(?:医疗)?救助(?:金|款|的?钱)?"
+_KINDS: Final = (
+    "(?:외래|문진)?(?:만성병|만성질병|특수질병|특수병|특병|특약)(?:으로|로|에서|에|은|는|돈|돈을|돈은|으로는)?"
+)
+_KINDS_ZH: Final = "(?:门诊)?(?:慢性?病|特殊病|特病|特药)(?:的)?(?:钱)?"
+_OF_A_KIND: Final = lazily(
+    f"^(?!.*(?:보험|의보|통주|자부|자비|결산|내가|냈|썼)){_KINDS}(?:올해|금년|전에|벌써|한|약|[0-9]월에)*{_KO_SUM}(?:을|를|이|쯤)*"
+    "(?:받았|탔|나왔|들어왔|내려왔|줬)[가-힣]{1,5}[.!]*$"
+    f"|^(?:我|今年|以前|还|就){{0,3}}{_KINDS_ZH}(?:领|给|拿|到|得|发)(?:了|过|到)+(?:我)?{_ZH_SUM}(?:的)?[.!]*$"
+)
+"""만성병으로 5백 받았슴다, 慢病领了500: money that came for another kind of care."""
 _INTO_ZH: Final = "(?:银行)?(?:卡里|卡上|账上|账户里?|存折上?|存折里|折子[上里])"
 _INTO_KO: Final = "(?:은행)?(?:통장|카드|저금통장|계좌)(?:에|으로|로|에다)"
 _ONLY_AID: Final = lazily(
-    "(?:有|我|她|他|今年|已经|就|才|只|一共|总共|倒是|,)*"
+    f"(?:有|我|她|他|今年|已经|就|才|只|一共|总共|倒是|,|{_KINDS_ZH})*"
     f"(?:(?:领|收到)(?:了|过|到)*(?:的)?(?:{_ZH_AID})?{_ZH_SUM}(?:的)?(?:{_ZH_AID})?"
     f"|(?:得|拿|给)(?:了|过|到)+{_ZH_AID}{_ZH_SUM}|(?:得|拿|给)(?:了|过|到)+{_ZH_SUM}(?:的)?{_ZH_AID}"
     f"|{_ZH_AID}(?:领|给|拿|得)?(?:了|过|到|是|有)*{_ZH_SUM})(?:的|了|啊|呀|呢|吧)*[.!]*"
-    "|(?:예|네|올해|나는|내|벌써|이미|한번|,)*(?:의료)?(?:구조(?:금|돈)?(?:을|를|은|는|으로)?)?"
+    f"|(?:예|네|올해|나는|내|벌써|이미|한번|,|{_KINDS})*(?:의료)?(?:구조(?:금|돈)?(?:을|를|은|는|으로)?)?"
     f"{_KO_SUM}(?:받았|탔|타왔|받은적이?있)(?:댔|었)?(?:슴다|소|습니다|어요|지|음다|이다)[.!]*"
     f"|(?:의료)?구조(?:금|돈)?(?:을|를|은|는|이|가)?{_KO_SUM}(?:임다|이오|입니다|요)?[.!]*"
     f"|{_INTO_ZH}(?:给我?)?(?:进|到|打|来)(?:了|账|款|过来|来|的)*{_ZH_SUM}(?:的|了|啊|呀|呢|吧)*[.!]*"
@@ -90,6 +101,7 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     if meant == "yes" and right_instead(said):
         return {}  # 自付我说错了，是9000
     told = sums_of_before(said, found.facts) if meant == "yes" else _put_right(said, question, found)
+    told = {} if left_by_aid(said) else told  # 3월에 구조금 빼고 3천 냈슴다
     told = told or ({_SUMS[1]: only_aid} if only_aid and meant == "yes" else {})  # 통장에 2천 들어왔슴다
     return {question.id: meant, **told} if told else {}
 
@@ -141,9 +153,13 @@ def _pieces(said: str) -> list[str]:
 def aid_for_another(said: str, known: Mapping[str, str], facts: Facts) -> dict[str, str]:
     """That there was aid before, with its sum where that is told, for another kind of treatment than those that are
     known: 올해 3월에 만성병으로 구조 500 받았슴다; nothing where none is told."""
-    if not names_another_kind(said, known) or not was_given(said) or not _OF_AID.search(plain(said)):
+    of_a_kind = bool(_OF_A_KIND.search(plain(said).replace(" ", "")))
+    given = of_a_kind or (was_given(said) and bool(_OF_AID.search(plain(said))))
+    if not names_another_kind(said, known) or not given:
         return {}
     sums = {id: told for id, told in sums_of_before(said, facts).items() if id == "earlier_aid"}
+    if of_a_kind and not sums and len(told := sums_in(said, facts.today)) == 1:
+        sums = {"earlier_aid": yuan(told[0])}
     return {EARLIER: "yes", **sums}
 
 

@@ -66,6 +66,21 @@ _MINE_LAST: Final = lazily(
     f"(?:나는|저는|내는|난) ?{_TOWN}(?:임다|입니다|이오|이요)?[.!]*"
 )
 """딸은 장춘호구고 저는 연길임다."""
+_STATUS_IN_KOREAN: Final = "(?:저보|특곤|변두리|감측호)(?:호|대상)?"
+_DENIED: Final = "(?:아[니이님임]|안 ?[타받탐]|못 ?[타받]|없)[가-힣]*"
+_TAKES: Final = "(?:타|탐|받|이|임|있)?[가-힣]{0,4}"
+_ONLY_MINE: Final = lazily(
+    f"(?P<of_mine>{_STATUS_IN_KOREAN})(?:은|는|를)? ?(?:내가|나만|내만|저만"
+    f"|제가) ?{_TAKES}[ ,]+(?P<behind>{KO_KIN})(?:은|는|이|가) ?{_DENIED}[.!]*"
+    f"|(?P<kin>{KO_KIN}|환자|앓는 ?사람)(?:은|는|이|가) ?(?:{_STATUS_IN_KOREAN} ?)?{_DENIED}[ ,]+"
+    f"(?:내가|나만|내만|저만|제가|나는) ?(?P<status>{_STATUS_IN_KOREAN}){_TAKES}[.!]*"
+    f"|(?:나만|내만|저만) ?(?P<first>{_STATUS_IN_KOREAN}){_TAKES}[.!]*"
+)
+"""저보는 내가 타고 어머니는 안탐다; 어머니는 아니고 내가 저보임다."""
+_ONLY_MINE_IN_CHINESE: Final = lazily(
+    f"(?P<status>低保|特困|五保|低边)(?:户)?(?:就|只|可)?是我(?:自己|本人|一个人)?(?:吃|领|拿|享受)?(?:的|着)?[, ]+"
+    f"(?:可|但)?(?P<kin>{KIN})?(?:她|他)?(?:没有?|不是|不吃|不享受)(?:的|份)?[.!]*"
+)
 _TREATED: Final = "(?:今年|这次|这回|是|在[^,. ]{2,6})*(?:住的?了?院|住院|做?的?手术|看的?病|病了|透析)"
 _MY_STATUS: Final = f"我(?:自己|本人)?(?:是|有|吃|享受|拿|领)(?:着)?{_STATUS}的?"
 _TREATED_IN_KOREAN: Final = "(?:이|가|은|는)? ?[^,]{0,6}?(?:입원|주원|수술|치료)"
@@ -97,6 +112,12 @@ def of_whom_told(text: str, found: Journey) -> str:
         return text
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
     text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
+    if told := _ONLY_MINE_IN_CHINESE.fullmatch(text):
+        return f"{told['kin'] or '她'}不是{told['status']}"
+    if told := _ONLY_MINE.fullmatch(text):
+        return (
+            f"{told['kin'] or told['behind'] or '환자'}는 {told['status'] or told['of_mine'] or told['first']} 아님다"
+        )
     if told := _MINE_FIRST.fullmatch(text) or _MINE_LAST.fullmatch(text):
         return f"{told['kin']} 호적은 {told['town']}임다"
     return _FIRST.sub("", text)

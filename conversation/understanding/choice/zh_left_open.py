@@ -68,14 +68,50 @@ _MUST_BE: Final = lazily(
 _DONE: Final = lazily("办了|办好|办完|备了|开了|补[办了上的]|没办|没备|没开|[我就]办的")
 
 
+_NOT_NEEDED: Final = "(?:不用|不需要|用不着|没必要|不必)"
+_THOUGHT_SO: Final = lazily(
+    f"(?:以为|寻思|合计)(?:是)?(?:不办|这种)?(?:都|也|就)?{_NOT_NEEDED}|^(?:我|就|也|是)*(?:听说|听人说|人家说"
+    f"|别人说|他们说|都说)(?:是|的)?(?:也|都)?{_NOT_NEEDED}(?:再|去)?(?:办|转|开|备案|转诊|转院|手续)*(?:的|了)?[.!]*$"
+)
+"""以为不用办, 人家说不用: whether it was done after all, and whether it was right, nobody has told."""
+_PASSED_BY: Final = lazily(
+    "^(?:我|是|就|当时)*(?:先)?(?:去|到|上|在|从|经过?|经由|路过|通过)(?:了|的)?[^,.;没不转开]{0,3}"
+    "(?:卫生[院所室]|社区(?:医院|卫生[^,.;转开]{0,4})?)(?:看)?(?:了|过|的)*[, ]*"
+    "(?:再|又|才|然后|后来|完了)*(?:过去|去|上|到|来|走)[^,.;转开给]{0,6}(?:的|了)?[.!]*$"
+)
+"""经过卫生院去的: of a paper nothing is told."""
+_FIRST: Final = "[^,.;没不]{0,4}?(?:头|第)一(?:次|回|遭)"
+_FIRST_OF_ELSE: Final = lazily(
+    f"^(?!.*(?:这[次回](?:是|就是)?(?:头|第)一|没有?[,.]))(?:我|今年|就|也|这)*(?:[这那]家?个?医院|[这那]个?病"
+    f"|{{town}}(?:医院)?|手术|做手术|转院|转诊|大病|[^,.;]{{1,3}}病|癌|(?:医疗)?救助金?|国家的?钱|补助|花这么多钱)"
+    f"{_FIRST}".replace(
+        "{town}", "(?:北京|长春|吉林市|沈阳|上海|哈尔滨|大连|延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)"
+    )
+)
+"""这个医院是第一次来, 手术是头一回: of other costs of the year nothing is told."""
+_COSTS: Final = "(?:门诊|慢病|慢性病|特病|透析|药)"
+_FIRST_STAY: Final = lazily(
+    f"{_COSTS}[^,.;没不]{{0,6}}(?:去|看|拿|做|吃|开|打|用)[^;没不]*[, ][^,.;没不]*住院{_FIRST}"
+    f"|住院{_FIRST}[^,.;]{{0,3}}[, ]+[^,.;没不]{{0,3}}{_COSTS}[^,.;没不]{{0,6}}(?:去|看|拿|做|吃|开|打|用)"
+    f"|^没有?[, ]*(?:就是|只是|就|只)(?:有)?{_COSTS}[^,.;没不]{{0,4}}(?:拿|开|吃|做|看|用)"
+)
+"""门诊去过，住院是第一次: what else there was may count."""
+
+
 def left_open(text: str, question: str) -> tuple[str, ...]:
     """The values that a plain text may mean which tells no more than that it is one of these; () where it does not."""
     if HANGUL.search(text):
         return ()
     if question == "care":
         return _care(text)
+    if question == "earlier":
+        return ("none", "yes") if _FIRST_OF_ELSE.search(text) or _FIRST_STAY.search(text) else ()
     if question != "referral":
         return ()
+    if _THOUGHT_SO.search(text):
+        return ("not_needed", "none")
+    if _PASSED_BY.search(text):
+        return ("primary_care", "filed", "none")
     if _WHOSE.search(text):
         return ("primary_care", "filed")
     if _MUST_BE.search(text) and not _DONE.search(text):

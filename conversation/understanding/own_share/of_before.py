@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
@@ -49,6 +49,23 @@ _OF_AID: Final = lazily("救助|[领拿](?:的|过|了|到)|구조|받은|받았
 _ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四五六七八九])|못되|안되|넘")
 
 
+_TENTH, _ALL = 10, 100
+_A_PART: Final = lazily(
+    "(?:한|약|올해|이전에|그때|我|以前|之前|大概|,)*(?P<all>[0-9.,일이삼사오륙칠팔구십백천만一二两三四五六七八九十百千万]+?)(?:원|元|块钱?)?"
+    "(?:의|에서|중에서?|가운데서|的|里|里头|里面|中|当中|,)+(?:그|약|한|大概|差不多|给|报|救助|了|,)*"
+    "(?:(?P<percent>[1-9][0-9]?)(?:프로|퍼센트|%|个点)|百分之(?P<hundredth>[0-9一二三四五六七八九十]+)"
+    "|(?P<tenths>[1-9一二三四五六七八九])成|(?P<ko_tenths>[1-9일이삼사오륙칠팔구])할|절반|반|一半)"
+    "(?:쯤|정도)?(?:을|를|만|이|은)?(?:받았|탔|나왔|받음|줬|임)?[가-힣]{0,4}(?:了|的|吧)*"
+)
+"""3천중에서 70프로, 三千的七成."""
+_WHOLE_BILL: Final = lazily(
+    "(?:병원비|치료비|입원비|의료비|진료비|약값)(?:가|는|이|로|만|도)? ?"
+    "(?:모두|총|다|전부|한|약)? ?[0-9일이삼사오륙칠팔구십백천만]"
+    "|(?:医药|医疗|住院|治疗|看病)(?:费用?|的?钱)(?:是|一共|总共|花了|大概)*[0-9一二两三四五六七八九十]"
+)
+"""병원비가 2만 나왔댔슴다: may be before insurance, too."""
+
+
 def told_before(question: str, said: str, facts: Facts, read: Callable[[str], str | Problem]) -> str | Problem:
     """The figure in yuan, or what is wrong or asked back. `question`: one of OF_BEFORE; `read`: reads a text for the
     sum by its words alone."""
@@ -59,6 +76,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if (with_more := more_added(said)) != said:
         found = read(with_more)
         return asked_back(found) if isinstance(found, str) else found
+    if question == _AID and (part := _part_of_it(said, facts)):
+        return asked_back(part)
     if question == _AID:
         said = without_what_is_due(said)
     elif (referred := referred_only(said)) and referred > 0:
@@ -81,11 +100,34 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
     if isinstance(found, Problem) and (once := for_one_time(said)) and found.candidates:
         return asked_back(*dict.fromkeys((*found.candidates, once)))
-    if not isinstance(found, str):
+    if not isinstance(found := _of_a_bill(question, said, found), str):
         return found
     if twice := told_twice(said, found):  # 三千两回
         return asked_back(*twice)
     return asked_back(found) if _in_doubt(question, said, facts) else found
+
+
+def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:
+    """What was found; asked back as not known, too, where it may be all of a bill and not the own share of it."""
+    values = (found,) if isinstance(found, str) else found.candidates
+    if not values or question != _OWN or said_as_own(said) or not _WHOLE_BILL.search(plain(said)):
+        return found
+    return asked_back(*dict.fromkeys((*values, UNSURE)))
+
+
+def _part_of_it(said: str, facts: Facts) -> str:
+    """The part, in yuan, that aid was of a sum, where just these two are told: 3천중에서 70프로, 三千里报了七成; ""
+    where they are not."""
+    told = _A_PART.fullmatch(plain(said).replace(" ", "").rstrip(".!"))
+    whole = sums_in(f"{told['all']}元", facts.today) if told else []
+    if told is None or len(whole) != 1:
+        return ""
+    tenths, percent = told["tenths"] or told["ko_tenths"], told["percent"] or told["hundredth"]
+    rate = amount(f"{tenths or percent}元") if tenths or percent else fen("50.00")
+    if not isinstance(rate, int):
+        return ""
+    hundredths = rate // fen("1.00") * (_TENTH if tenths else 1)
+    return yuan(whole[0] * hundredths // _ALL) if 0 < hundredths < _ALL else ""
 
 
 def _in_doubt(question: str, said: str, facts: Facts) -> bool:

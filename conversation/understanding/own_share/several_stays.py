@@ -27,6 +27,7 @@ _OF_ALL: Final = lazily(
     f"|(?:[这前近]?[两二三几]年|去年[和跟]?今年|今年[和跟]?去年)[^,.;ᛋ]{{0,3}}{_TOGETHER}[^,.;]{{0,8}}ᛋ"
     f"|我[和跟][^,.;ᛋ]{{1,4}}(?:的)?(?:{_TOGETHER}|一[起块])[^,.;]{{0,8}}ᛋ"
     "|我[和跟](?:老伴|我?[爸妈]|媳妇|老公|孩子|儿子)(?:俩)?[^,.;ᛋ]{0,2}自付[^,.;ᛋ]{0,2}ᛋ"
+    f"|^{_PEOPLE}的ᛋ"
     f"|{_PEOPLE}(?:住院)?(?:的)?{_TOGETHER}[^,.;]{{0,8}}ᛋ"
 )
 _OF_ONE: Final = lazily(
@@ -39,14 +40,25 @@ _IN_KOREAN: Final = lazily(
     "(?:두|세|네|다섯|[2-5]) ?번(?:을|의|꺼|것|거)? ?(?:입원)?(?:한 ?(?:것|거))?(?:을|를)? ?(?:다 ?)?"
     "(?:합[치쳐하해친한]|더[하해한]|통틀|모두 ?(?:합|해)|다 ?해|전부 ?(?:합|해))"
 )
+_PEOPLE_IN_KOREAN: Final = lazily(
+    "(?:두|세) ?(?:사람|식구)(?:이|의)? ?(?:거|것|꺼|돈|다|합)"
+    "|(?<![가-힣])(?:나|내거|내것|내꺼|저)(?:랑|하[고구]|와|과)? ?(?:우리 ?)?"
+    "(?:로친|령감|남편|나그네|안해|집사람|어머니|아버지|엄마|아들|딸)(?:네)? ?(?:거|것|꺼)"
+    "|(?:로친|령감|남편|나그네|안해|집사람|어머니|아버지|엄마|아들|딸)"
+    "(?:이랑|랑|하[고구]|와|과) ?(?:내|제|나의) ?(?:거|것|꺼)"
+    "|(?:로친|령감|남편|나그네|안해|집사람|어머니|아버지|엄마|아들|딸)(?:네)? ?(?:거|것|꺼)까지"
+)
+"""두사람거 만원, 로친하고 내거 만원, 로친거까지 8천."""
 _OF_ONE_IN_KOREAN: Final = lazily("이번|요번|마지막|첫번째|두번째|따로|각각|씩")
+_APART_IN_KOREAN: Final = lazily("말[고구]|빼[고구]|내놓|제하|각각|씩|따로|아니[고구라]")
 
 
 def of_several_stays(said: str, today: date) -> bool:
     """Whether the only sum of a text is that of several stays or people together."""
     text = plain(said)
     if HANGUL.search(text):
-        of_all = bool(_IN_KOREAN.search(text)) and not _OF_ONE_IN_KOREAN.search(text)
+        people = bool(_PEOPLE_IN_KOREAN.search(text)) and not _APART_IN_KOREAN.search(text)
+        of_all = people or (bool(_IN_KOREAN.search(text)) and not _OF_ONE_IN_KOREAN.search(text))
         return of_all and len(sums_in(text, today)) == 1
     if _OF_ONE.search(text):
         return False

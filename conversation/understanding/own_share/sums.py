@@ -110,6 +110,13 @@ from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
+_NOT_CLAIMED: Final = lazily(
+    "^(?!.*(?:자부|자가지급|自付))(?=.*[0-9만천백万千百]).*"
+    "(?:보험 ?처리(?:는|를|가|도)? ?(?:안|못|아이) ?(?:했|하[고구]|됐|되|받)"
+    "|보험(?:을|은|도)? ?(?:못|안) ?(?:받|탔)|보험(?:은|처리는)? ?아직"
+    "|没(?:有)?(?:走|用|报|通过)(?:过)?医保|医保(?:还|都|也|一分|就)*没(?:有|给|去)?(?:报|走|用|结))"
+)
+"""2만임다 보험처리 안했슴다, 两万，没走医保: whether there was none, or it is still to be claimed, nobody has told."""
 _OF_SEVERAL: Final = "problem.amount.of_several"
 
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
@@ -490,6 +497,8 @@ def _named_exactly(said: str, found: str) -> bool:
 
 def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | None:
     """What is told by a choice, or by words that are read as a whole; None where neither is."""
+    if _NOT_CLAIMED.search(plain(said)):
+        return asked_back(*(value for value in ("uninsured", "paid_only") if value in question.offered(facts)))
     named = labels(question, facts)
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):

@@ -705,6 +705,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
         rows.pop("self_paid", None)
     told = [text for text, _ in reading.told]
     text = ", ".join(told)
+    if left_by_aid(text):
+        rows.pop("slip_medical_aid", None)  # 구조금 빼고 3천 냈슴다: what aid left, and no aid
     if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(text) or _LEFT_BY_AID.search(text)):
         ask["amount"] = _PAID  # 自付8000，其中自费2000
     elif "self_paid" in rows:

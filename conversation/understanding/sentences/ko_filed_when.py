@@ -1,5 +1,5 @@
 """When a Korean case tells that a referral was filed: 가기전에 의보국에 베이안하고, 떠날 때 미리 했답데; 이튿날에야
-했다, 퇴원 무렵에야 보충했다."""
+했다, 퇴원 무렵에야 보충했다; 비안했는데 늦었슴다."""
 
 from typing import Final
 
@@ -43,6 +43,8 @@ _IN_TIME: Final = lazily(
 _LATE: Final = lazily(
     f"{_LATER}{_TURNS}{{0,14}}{_PAPER}{_TURNS}{{0,6}}{_DID}|{_PAPER}{_TURNS}{{0,6}}{_LATER}{_TURNS}{{0,10}}{_DID}"
     f"|{_PAPER}보충(?:했|하였|해서|하고|함)"
+    f"|{_PAPER}(?:했|하였|하기는했|하긴했|떼긴뗐|뗐)(?:는데|지만|댔는데|으나)[,]?(?:그게|좀|많이|너무|날자가|시간이)*늦"
+    f"|{_PAPER}(?:좀|많이|너무|한게|한것이|하는게)*늦(?:었|음|어졌)"
 )
 
 

@@ -86,7 +86,9 @@ _NOTHING: Final = {
         "|[证卡本]子?[也还都]*没看|没看[着见到过呢]*(?:那个?|这个?)?(?:[证卡]|本子)"
     ),
     "residence": lazily("^(?!.*(?:户口|户籍|居住证)).*药[店房]"),
-    "designated": lazily("^(?!.*定点)医保(?:那块|那边|那头|都|也|已经)*结"),
+    "designated": lazily(
+        "^(?!.*定点)医保(?:那块|那边|那头|都|也|已经)*结|^(?!.*(?:定点|不能|让)).*没(?:有)?(?:用|刷|走)(?:过)?(?:医保|社保)?(?:卡|医保)"
+    ),
     "place": lazily("[离距][^,.;]{1,8}[近远]"),
     "who": lazily("单亲|娘家(?!妈|爸|爹|娘|哥|弟|嫂|姐|妹|侄)"),
     "care": lazily(
@@ -98,9 +100,9 @@ _NOTHING: Final = {
         "|[没未](?:有|给)?(?:我)?[开打][^,.;转备]{0,3}(?:诊断|假条|发票|收据|清单|明细|小结|病历|报告)"
     ),
 }
-"""低保没上我 tells when of no treatment, 在延吉的定点药店拿的 tells of no
-register, 医保结完了 of what was paid, 我家离州医院近 of no treatment,
-想办门诊特病 of none with a certificate, 还没问备案 and 诊断书没开 of no referral."""
+"""低保没上我 tells when of no treatment, 在延吉的定点药店拿的 tells of no register, 医保结完了 and 没刷医保卡 of
+what was paid, 我家离州医院近 of no treatment, 想办门诊特病 of none with a certificate, 还没问备案 and 诊断书没开 of
+no referral."""
 _NO_MORE: Final = frozenset({"i", "mine", "correction", "perhaps"})
 """Signs of words beside a place that tell no more of it: 아니면 도문 왕청."""
 _REFERRED: Final = frozenset({"primary_care", "filed"})

@@ -245,8 +245,24 @@ def without_strangers(said: str) -> str:
     return _STRANGERS_SUM.sub("", text) if _STRANGERS_SUM.match(text) else said
 
 
+_NOT_TAKEN_THERE: Final = lazily(
+    "^[가-힣 ]{2,10}?(?:에|에까지|까지|로|으로)? ?(?:올라|내려|찾아)?"
+    "갔(?:는데|댔는데|었는데|지만|더니|다가|댔지만)[ ,]*"
+    "(?:[가-힣]{1,6} )?(?:(?:자리|병상|침대|병실|빈자리)(?:가|이|도)? ?(?:없|안 ?나|못 ?얻)"
+    "|(?:안|아이|못) ?(?:받아|들여)|못 ?(?:하(?=[고구])|해|들어가|입원하))"
+    "[가-힣]{0,4}?(?:서|고|구|길래|니까|다나니)[ ,]+"
+    "(?=[가-힣0-9 ]{2,16}?(?:에서|서) ?[가-힣 ]{0,6}?(?:했|하였|한|함|받|수술|입원|치료|봤))"
+    "|^(?:我|人|先|本来|当时)*(?:去|到|上|奔)?(?:了|的)?(?!在)[^,.;没不在 ]{2,8}?(?:去)?(?:了|的|医院)*[, ]*"
+    "(?:但是?|可是?|结果|那边|那儿|人家|他们|医院)*(?:没(?:有)?(?:床位?|病床|病房|床铺)(?:了)?"
+    "|(?:不|没)(?:给)?(?:收|接收|让住|给住))[, ]*"
+    "(?=(?:我|人|就|才|又|最后|后来|只好|回来|转到?)*(?:在|搁|回)[^,.;没不]{2,8}(?:做|治|住|看|开|手术))"
+)
+
+
 def without_refused_places(text: str) -> str:
-    """A plain text without the places where somebody would not go: 장춘두 싫다 하구 우리향 위생원에 누웠소."""
+    """A plain text without the places where somebody would not go, or was not taken: 장춘두 싫다 하구 우리향 위생원에
+    누웠소; 북경 갔는데 자리없어서 연길에서 했슴다; 去北京了没床位，在延吉做的."""
+    text = _NOT_TAKEN_THERE.sub("", text)
     return _REFUSED_PLACES.sub("", text) if "싫다" in text else text
 
 
