@@ -48,7 +48,7 @@ from conversation.remarks.beside import (
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
-from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
+from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, in_no_row, names_a_row
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
@@ -131,7 +131,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
-        or told_of_the_row(session, said, found)
+        or _of_a_row(session, said, found)
         or without_self_financed(session, said, found, today)
         or _of_aid(session, said, found, today)
         or _of_what_is_left(session, said, found, today)
@@ -185,6 +185,11 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     if not told or asks(said) or right_instead(said) or in_fact(said):
         return []
     return [say(session, "heard.several"), the_end(session)]
+
+
+def _of_a_row(session: Session, said: str, found: Journey) -> list[Message]:
+    """What is said of the row of aid on the slip, or of a figure on it of which no row is told."""
+    return told_of_the_row(session, said, found) or in_no_row(session, said, found)
 
 
 def _of_aid(session: Session, said: str, found: Journey, today: date) -> list[Message]:

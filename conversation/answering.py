@@ -23,7 +23,7 @@ from conversation.days.lies_there import lies_there, still_open
 from conversation.days.month_told import last_of_the_moon
 from conversation.days.no_such_day import no_such_day
 from conversation.earlier.before_the_plan import before_the_plan
-from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.beside_earlier import EARLIER, beside_earlier, pair_of_before
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
@@ -102,6 +102,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import HARDLY_MEANT, of_other_countries
 from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.filed_late_told import told_late
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.sentences.status_later import status_later
 from conversation.understanding.sentences.treated_somewhere import of_the_register
@@ -384,7 +385,7 @@ def _of_two_stays(session: Session, said: str, question: Question, found: Journe
     """What is told of this stay and of one before, proposed; nothing where not both are told of."""
     if of_before := _of_the_other_alone(session, said, question, found):
         return of_before
-    both = _of_two_times(session, said, question, found)
+    both = pair_of_before(said, question, found) or _of_two_times(session, said, question, found)
     return propose(session, both, found.facts.today) if both else []
 
 
@@ -413,6 +414,8 @@ def _more_answers(
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
     if question.kind == "amount" and said_by_two(said, found.facts.today):
         return []
+    if question.id == "referral" and isinstance(answer, Problem) and "filed" in answer.candidates and told_late(said):
+        return propose(session, {"referral": "filed", "filed_late": "yes"}, found.facts.today)
     today, at_first = found.facts.today, only_who(found.applying) and not pending(session.answers)
     kept = as_given(session.answers)
     sentence = _sentence(said, found, question, at_first=at_first)

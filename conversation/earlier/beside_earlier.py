@@ -59,6 +59,10 @@ _OF_A_KIND: Final = lazily(
 """만성병으로 5백 받았슴다, 慢病领了500: money that came for another kind of care."""
 _INTO_ZH: Final = "(?:银行)?(?:卡里|卡上|账上|账户里?|存折上?|存折里|折子[上里])"
 _INTO_KO: Final = "(?:은행)?(?:통장|카드|저금통장|계좌)(?:에|으로|로|에다)"
+_SIDE_BY_SIDE: Final = lazily(
+    f"자(?:부담?|가지급)(?:금|액)?[이가은는]?{_KO_SUM}(?:인데|이[고구]|하[고구]|임다)?[,.]?(?:받은)?(?:의료)?구조(?:금|돈)?[이가은는]?{_KO_SUM}"
+    "(?:임다|이오|입니다|받았슴다|탔슴다)?[.!]*"
+)
 _ONLY_AID: Final = lazily(
     f"(?:有|我|她|他|今年|已经|就|才|只|一共|总共|倒是|,|{_KINDS_ZH})*"
     f"(?:(?:领|收到)(?:了|过|到)*(?:的)?(?:{_ZH_AID})?{_ZH_SUM}(?:的)?(?:{_ZH_AID})?"
@@ -104,6 +108,20 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     told = {} if left_by_aid(said) else told  # 3월에 구조금 빼고 3천 냈슴다
     told = told or ({_SUMS[1]: only_aid} if only_aid and meant == "yes" else {})  # 통장에 2천 들어왔슴다
     return {question.id: meant, **told} if told else {}
+
+
+def pair_of_before(said: str, question: Question, found: Journey) -> dict[str, str]:
+    """The own share and the aid that stand side by side where it is asked whether there was anything before: 자부담 3천
+    구조 700; nothing where the own share is that of this time, or not both are told."""
+    if question.name != EARLIER or asks(said) or right_instead(said) or _THIS_TIME.search(plain(said)):
+        return {}
+    both = sums_of_before(said, found.facts)
+    if _SIDE_BY_SIDE.fullmatch(plain(said).replace(" ", "")) and len(told := sums_in(said, found.facts.today)) == len(
+        _SUMS
+    ):
+        both = dict(zip(_SUMS, map(yuan, told), strict=True))
+    known = as_given(found.applying).values()
+    return {EARLIER: "yes", **both} if len(both) == len(_SUMS) and both[_SUMS[0]] not in known else {}
 
 
 def _only_aid(said: str, found: Journey) -> str:

@@ -74,6 +74,13 @@ _WHAT_IF: Final = lazily(
     "(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}的话[.!?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]"
 )
 """那自付三万呢."""
+_HAD_BEEN_THERE: Final = lazily(
+    "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변병원|장춘|길림|북경|심양|대련|상해|할빈|청도|천진|외지|외성"
+    "|큰 ?병원|다른 ?병원|타성)"
+    "(?:시내|에서|에|으로|로|가서| )*(?:병원(?:에서|에|으로)? ?)?(?:입원 ?|치료 ?|수술 ?|진료 ?|결산 ?)?"
+    "(?:갔|했|받았|봤)(?:댔|었)?(?:으면|더라면|다면|으문|으므|을 ?때)(?!.*(?:좋|싶))"
+)
+"""장춘 갔으면 얼마임까, 심양에서 했으면: as it would be elsewhere."""
 _TOO: Final = frozenset({"也", "도", "두", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
@@ -100,6 +107,8 @@ def of_another_case(said: str, found: Journey) -> bool:
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
     named = _names_otherwise(said, known)
     if _WHAT_IF.fullmatch(plain(said)) and (other or named or is_figure(said, found.facts.today)):
+        return True
+    if wants and _HAD_BEEN_THERE.search(plain(said)):
         return True
     if wants and (named or _of_another_figure(said, found)):
         return True  # 换成一万给多少, 特困能给多少

@@ -178,8 +178,8 @@ def test_a_sum_under_the_word_that_there_was_something_before_is_of_before(said:
     [
         ("还有2000", "2000.00"),
         ("领了，又领了一回500", "500.00"),
-        ("我妈领过2000", "2000.00"),
-        ("我爸领了2000", "2000.00"),
+        ("我妈领过2000", "2000.00 0.00"),
+        ("我爸领了2000", "2000.00 0.00"),
     ],
 )
 def test_aid_of_before_that_may_be_more_or_another_ones_is_asked_back(said: str, meant: str):

@@ -12,6 +12,7 @@ from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
 from conversation.understanding.choice.ko_irony import without_what_is_not
 from conversation.understanding.choice.ko_status_lost import status_lost
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
+from conversation.understanding.choice.like_an_answer import like_an_answer
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.choice.one_status_alone import with_one_status
@@ -152,7 +153,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     said = _of_the_asked(question, said, facts)
     if of_them := _asked_which(question, said, facts):
         return asked_back(*of_them)
-    if open_to := left_open(plain(said), question.name):
+    if open_to := left_open(plain(said), question.name) or like_an_answer(said, question.name):
         return _asked_of(open_to, question, facts)
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)

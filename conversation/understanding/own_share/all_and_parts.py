@@ -83,7 +83,7 @@ def all_and_parts(said: str) -> Problem | None:
     text = SUBJECT.sub("가", _ONLY.sub("", plain(said))).replace(" ", "")
     if asks(said) or not any(sign in text for sign in "0123456789千万百천만백"):
         return None
-    sums, told = _marked(text)
+    sums, told = marked(text)
     if len(sums) == 1 and _NOT_OWN_BUT_ALL.search(told):
         return asked_back(_ONLY_PAID)
     if len(sums) != _TWO or _NAMED.search(told):
@@ -103,7 +103,7 @@ def _made_of(sums: Sequence[int], told: str) -> int | None:
     return one + other if together else None
 
 
-def _marked(text: str) -> tuple[list[int], str]:
+def marked(text: str) -> tuple[list[int], str]:
     """The sure sums of a text without spaces in fen, and the text with a letter in place of each."""
     figures, told = [], text
     for start, end, figure in reversed(amounts_in(text)):

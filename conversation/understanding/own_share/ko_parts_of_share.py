@@ -35,6 +35,14 @@ _CLASS: Final = lazily(
     f"(?:[갑을병]류|[갑을병]급|[甲乙丙]类)(?:약|약품|약값|항목|우선|선행|선)? ?"
     f"(?:자부|자가지급)?(?:금|금액|비|돈)? ?{_IS} ?{SUM}"
 )
+_PART: Final = (
+    "(?:갑류|을류|甲类|乙类|기불선|기부선|기부쎈|치푸셴|치푸쎈|문턱비|起付线|起付标准)(?:자부|자가지급"
+    "|약|약값|自付|的|部分)?[가은는이:是 ]*"
+)
+_BOTH_PARTS: Final = lazily(
+    f"^{_PART}(?P<one>{SUM})(?:원|元|块)?(?:이고|하고|하구)?[ ,，]*{_PART}(?P<other>{SUM})(?:元|块)?{_END}"
+)
+"""갑류 3천 을류 5천, 起付线1000乙类5000."""
 _PLAIN_SHARE: Final = lazily(
     f"(?<![류급类] )(?<![류급类약선행])(?<!우선 )(?:개인)?(?:자부|자가지급)(?:금|금액|담)? ?{_IS} ?{SUM}"
 )
@@ -101,6 +109,9 @@ def told_in_parts(said: str) -> Problem | None:
     if apart := _APART.search(plain(said)):
         figures = [amount(each) for each in apart.groups()]
         return asked_back(*dict.fromkeys(yuan(each) for each in figures if isinstance(each, int)))
+    if found := _BOTH_PARTS.search(plain(said)):
+        both = _made_of(found, "one", "other", all_first=True)
+        return both and asked_back(both.candidates[0])
     if not HANGUL.search(said):
         return None
     if found := _NUMBERED.search(plain(said)):  # before 1 3천 is read as signs of one figure

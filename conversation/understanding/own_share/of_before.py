@@ -12,6 +12,7 @@ from conversation.understanding.money.amounts import amount, counted, for_one_ti
 from conversation.understanding.money.earlier_doubted import all_of_each, for_each_time, only_each_time, told_twice
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
+from conversation.understanding.own_share.told_of_else_before import told_of_else_before, what_came
 from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.lazily import lazily
@@ -78,8 +79,10 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return asked_back(found) if isinstance(found, str) else found
     if question == _AID and (part := _part_of_it(said, facts)):
         return asked_back(part)
+    if of_else := told_of_else_before(question, said, facts):
+        return of_else
     if question == _AID:
-        said = without_what_is_due(said)
+        said = without_what_is_due(what_came(said))
     elif (referred := referred_only(said)) and referred > 0:
         return asked_back(yuan(referred))
     if together := added_up(said, question, facts.today) or all_of_each(said, amount):

@@ -70,6 +70,7 @@ from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.of_each import of_all_times
+from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_only_paid import only_paid_known
@@ -232,7 +233,7 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return Problem(_OF_ELSE, asks_back=True)
     if own and of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
-    if question.name in _OF_SHARES and (parts := told_in_parts(said)):
+    if question.name in _OF_SHARES and (parts := told_in_parts(said) or own_expense(said, question.name)):
         return parts
     if own and (parts := aid_beside(said)):
         return parts
@@ -518,7 +519,7 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
         return asked_back(*other)
     short = as_a_whole(plain(said), question.name, named)  # 총액만 holds no 10,000
-    made = all_and_parts(said) if "paid_only" in question.offered(facts) else None
+    made = all_and_parts(said) or own_expense(said, "amount") if "paid_only" in question.offered(facts) else None
     return short[0] if len(short) == 1 else made
 
 

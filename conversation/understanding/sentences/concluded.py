@@ -17,6 +17,7 @@ from conversation.understanding.choice.zh_also_meant import also_meant, in_a_hur
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
+from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.introduces_oneself import introduces_oneself
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
@@ -168,6 +169,23 @@ _OWN_BOOK: Final = lazily(
 """호적을 따로 갈라나왔고: what relatives have with whom somebody stands in no one book is not his."""
 _MY_BOOK: Final = lazily("(?<![가-힣])[내제] ?호[적구](?:은|는|이|가|도|두)")
 _I: Final = lazily("(?<![가-힣])(?:나는|난|저는|전|내가|제가|나도|저도|내 ?(?:일|거|꺼)|본인)|거주증")
+_THEM: Final = (
+    "(?:로친|령감|안깐|나그네|남편|안해|아들|딸|어머니|아버지|엄마|동생|형님|언니|누나|오빠|손자|손녀"
+    "|老伴儿?|媳妇|老公|老婆|爱人|儿子|女儿|闺女|姑娘|妈|爸|哥|姐|弟|妹)"
+)
+_I_ELSEWHERE: Final = lazily(
+    f"^(?!.*(?:간호|돌보|모시|데리|따라|陪|照顾|伺候|护理|送)).*{_THEM}(?:은|는|이|가|도|是|在|住)?[^;]*[ ,]"
+    "(?:(?:나는|난|내는|저는|나만|내가) ?(?:[가-힣]{0,6}(?:병원|중의원|의원|위생원))|我(?:自己)?(?:是|在|就|去|住"
+    "|上)*[^,.;]{0,6}(?:医院|卫生院))"
+)
+"""연변병원은 로친이 했고 나는 시병원임다, 老伴是延边医院，我在市医院."""
+_AT_THEIR_HOUSE: Final = lazily(
+    f"{_THEM}(?:네)? ?집(?:에|에서) ?(?:있|살|삼|사[는오]|손[자녀주]|애|아이|지내|다니|놀|가)|(?:在|住|去){_THEM}家"
+)
+"""청도 아들집에 있으면서 청도에서 입원했슴다."""
+_OF_THEM: Final = lazily(
+    f"{_THEM}(?:은|는|이|가|도|께서) ?[^,.]{{0,24}}(?:입원|주원|수술|앓|아프|병)|(?:我|给){_THEM}(?!家)"
+)
 _OF_WHO_TYPES: Final = frozenset({"who", "residence", COUNTY})
 _ORDINARY: Final = lazily("(?:보통|일반|평범한) ?(?:집|가정|살림|시민)")
 """보통집임다: a home that is called so is no poor one for what was paid."""
@@ -292,9 +310,16 @@ def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, 
 
 def _no_patient(reading: Reading, facts: Facts) -> bool:
     """Whether a relative who is named is not the one who was treated, as far as it is known who is helped."""
-    if facts.says("who", "self") and (names_no_patient(reading) or not _tells_of_a_treatment(reading)):
+    of_self = facts.says("who", "self")
+    if of_self and (names_no_patient(reading) or not _tells_of_a_treatment(reading) or _treated_oneself(reading)):
         return True
     return not facts.says("who", "other") and tells_it_of_them_alone(reading)
+
+
+def _treated_oneself(reading: Reading) -> bool:
+    """Whether who types tells where he was treated beside a relative who was elsewhere, or in whose house he lived."""
+    told = ", ".join(text for text, _ in reading.told)
+    return bool(_I_ELSEWHERE.search(told) or (_AT_THEIR_HOUSE.search(told) and not _OF_THEM.search(told)))
 
 
 def _tells_too_little(reading: Reading, facts: Facts) -> bool:
@@ -711,8 +736,12 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
         ask["amount"] = _PAID  # 自付8000，其中自费2000
     elif "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
-    elif rows.keys() == {"slip_own_expense"} and len(reading.sums) > 1:
-        ask["amount"] = _PAID  # 报销完剩6千，其中自费1千
+    elif rows.keys() == {"slip_own_expense"} and (
+        len(reading.sums) > 1 or any(own_expense(each, "amount") for each in told)
+    ):
+        ask["amount"] = _PAID  # 报销完剩6千，其中自费1千; 连自费8000
+    elif rows.keys() == {"slip_class_b_share"} and len(reading.sums) > 1:
+        ask["amount"] = _PAID  # 갑류 3천 을류 5천
     elif rows.keys() - {"slip_total_bill"} and (rows.keys() - {"slip_medical_aid"} or not known):
         answers |= {"amount": "slip", **rows}
     elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:

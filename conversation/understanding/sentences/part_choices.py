@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from conversation.understanding.choice.measured_by_a_status import measures
 from conversation.understanding.choice.mentions import Mention
 from conversation.understanding.sentences.clause import (
     CASE_SIGNS,
@@ -154,6 +155,7 @@ def _tells_nothing(told: str, question: str) -> bool:
     """Whether a clause tells something else in the words of an answer."""
     elsewhere = question in ("residence", "place") and permit_of_elsewhere(told)
     elsewhere = elsewhere or bool(question in _NOTHING and _NOTHING[question].search(told.replace(" ", "")))
+    elsewhere = elsewhere or (question == "household" and measures(told.replace(" ", "")))  # 저보 밑에거임다
     return elsewhere or tells_nothing_of(told, question) or tells_nothing_within(told, question)
 
 

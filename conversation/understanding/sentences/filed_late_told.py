@@ -1,0 +1,25 @@
+"""That a referral was filed late, told where it is asked which one there was: 쫜쩐은 늦게 했슴다, 转诊是后来补的. What
+is filed afterwards is no referral by a doctor whom somebody had seen first."""
+
+from typing import Final
+
+from conversation.understanding.sentences.ko_filed_when import filed_late
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
+
+_NOT_LATE: Final = lazily("(?:안|아이|아니|不|没|未)[^,.]{0,3}(?:늦|晚|迟)|늦지|来不及|늦어서 ?못")
+_LATE: Final = lazily(
+    "(?:전원|전진|좐전|전이|병원이전)(?:수속|단자|증)?(?:을|를|은|는|도|이|가)? ?(?:했는데 ?|하긴 ?했는데 ?"
+    "|한게 ?)?(?:좀 ?|너무 ?|많이 ?)?"
+    "늦(?:게[^,.못안]{0,6}(?:했|뗐|받았)|었|음)"
+    "|(?:转诊|转院)(?:的)?(?:手续|单子?|证明)?[^,.;没不]{0,4}(?:[办开转补](?:得|的)?(?:有点|太)?(?:晚|迟)|(?:后来|后|之后|以后|回来|出院)[^,.;没不]{0,4}(?:补|[办开](?:的|了)))"
+    "|(?:出院|回来|看完|治完|住完)(?:了|以后|之后|后)*[^,.;没不]{0,3}(?:才|再)(?:去)?[补办开][^,.;没不]{0,2}(?:转诊|转院)"
+    "|(?:转诊|转院)[^,.;没不]{0,3}(?:出院|回来|看完|治完|住完)[^,.;没不]{0,4}[补办开]"
+)
+
+
+def told_late(said: str) -> bool:
+    """Whether a text tells that a referral was filed after the treatment, or late."""
+    text = plain(said)
+    return not (asks(said) or _NOT_LATE.search(text)) and (bool(_LATE.search(text)) or filed_late(text) == "yes")
