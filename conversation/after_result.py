@@ -15,6 +15,7 @@ from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.earlier.aid_remembered import aid_remembered
 from conversation.earlier.before_the_plan import before_the_plan
+from conversation.earlier.of_that_stay import of_that_stay
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, LISTED, Journey, answered
 from conversation.kept import WHO, as_given
@@ -136,6 +137,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _of_aid(session, said, found, today)
         or _of_what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
+        or of_that_stay(session, said, found, today)
         or day_again(session, said, found, today)
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)

@@ -101,6 +101,8 @@ from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import HARDLY_MEANT, of_other_countries
 from conversation.understanding.money.earlier_doubted import aid_of_this_time
+from conversation.understanding.own_share.before_the_bill import before_the_bill
+from conversation.understanding.own_share.what_counts_of_it import what_counts
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.filed_late_told import told_late
 from conversation.understanding.sentences.sentence import proposed
@@ -145,6 +147,7 @@ _WENT_FOR_NOTHING: Final = lazily(
 _OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
 """The questions of a treatment that a sum told of another one answers in no way."""
 _OF_TIME: Final = ("when", "on", "stage")
+_OWN_BEFORE: Final = "earlier_self_paid"
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
 
@@ -300,6 +303,8 @@ def _of_an_answer(
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
+    if question.name == "earlier_aid" and (less := without_self_financed(session, said, found, today)):
+        return less  # 四千 .. 里头有一千自费
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
     if of_the_family(said, question, found):
@@ -318,6 +323,12 @@ def _of_another_time(
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
     another person, of a sum that is of all of them, or of what was spent and given before."""
     today = found.facts.today
+    if question.id == "self_paid" and found.facts.plan and (wrong := before_the_bill(said, today)):
+        return [buttons_again(session, session.spoken.text(wrong), today)]  # 去年做过一次花三万
+    if isinstance(answer, Problem) and question.name in ("amount", _OWN_BEFORE):
+        rest = what_counts(said, today, before=question.name == _OWN_BEFORE)
+        if rest and rest in answer.candidates:  # 5천, 수입약 천원은 보험이 안됨다
+            return _which_of_them(session, question, said, answer.candidates, found)
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
     if question.name == EARLIER and aid_of_this_time(said):

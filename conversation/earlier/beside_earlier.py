@@ -6,6 +6,7 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
+from conversation.earlier.aid_remembered import no_aid_at_all
 from conversation.earlier.own_shares_before import (
     aid_of_several_before,
     no_aid_then,
@@ -86,6 +87,8 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
         return {EARLIER: "none"}  # 有 .. 说错了，没有
     if question.name in _SUMS and not asks(said) and len(both := sums_of_before(said, found.facts)) == len(_SUMS):
         return both  # 自付三千 救助五百, where the first of them is asked
+    if question.name == _SUMS[0] and no_aid_at_all(said):
+        return {_SUMS[1]: yuan(0)}  # 没领过, where the own share of before is asked
     only_aid = _only_aid(said, found)
     if only_aid and question.name == _SUMS[0]:
         return {_SUMS[1]: only_aid}  # 领过三千救助, where the own share of before is asked

@@ -72,6 +72,17 @@ _ADDED_BEHIND: Final = lazily(
     "[, ]*(?:[这那][次回笔个]?|也|都|把它?|给我|帮我|一起|要|想|得|请)*[加算](?:上|进[去来])[吧呗去]?[.!]*$"
     "|[,. ]*[그이]것?[도두] ?(?:마저 ?|같이 ?|좀 ?)?(?:계산|봐|보기|추가|보태|넣|더해|확인)[가-힣 ]*[.!]*$"
 )
+_FORGOTTEN: Final = lazily(
+    "^(?:我|哎呀?|对了|还|刚才|好像|,)*(?:说|算|填|写|报)?(?:漏|落)(?:了|下|掉)*(?:说|算|填)?"
+    "一[次回](?:住院|看病)?[, :]+"
+    "|^(?:再|还|得|要|请|,)*加上(?=[^,]{1,4}月份?(?:的)?那[次回])"
+    "|^(?:아이구|아차|참|내가|제가|,| )*(?:입원)?(?:하나|한번|한개)(?:를|을)? ?"
+    "(?:빠뜨렸|빼먹었|빠졌|빠쳤|잊었|빠뜨리|빼먹)[가-힣]*[,. ]+"
+    "|^(?=.*[,. ](?:자부|입원|치료))(?:[0-9]{1,2}월|봄|여름|가을|겨울|설)에? ?한번 ?더 ?"
+    "(?:있었|했)는데 ?(?:빼먹|빠뜨|잊)[가-힣]*(?=[,. ])"
+)
+"""我说漏了一次，二月份在珲春，自付一千; 하나 빠뜨렸슴다, 2월에 훈춘에서 자부 천원."""
+_THAT_TIME: Final = lazily("(?<=月)份?(?:的)?那[次回]")
 _BEFORE_IT: Final = lazily("^(?:그|이) ?(?:이?전)에(?:도|두)? ?(?=(?:[0-9]{1,2}월|봄|여름|설))")
 """그 전에 5월에도 입원했댔슴다, of which the month is told."""
 _A_MONTH: Final = lazily("[0-9一二三四五六七八九十]+月|[0-9]{1,2}월")
@@ -138,6 +149,10 @@ def put_as_one_more(said: str) -> str:
     """What tells of one more treatment with its month and a wish that it be added (再加一次看病，八月又住了一次;
     5월에도 입원했댔슴다 그것두 계산해주오), without that wish; all else as it is."""
     text = plain(said)
+    if (forgotten := _FORGOTTEN.match(text)) and not asks(said):
+        rest = _THAT_TIME.sub("", text[forgotten.end() :])
+        month = _A_MONTH.search(forgotten[0])
+        return f"还有一次看病,{month[0] + '에 입원,' if month else ''}{rest}"
     rest = _ADDED_FIRST.sub("", _ADDED_BEHIND.sub("", text))
     if rest == text and not _BEFORE_IT.match(text):
         return said

@@ -16,6 +16,7 @@ from conversation.days.day_in_full import day_beside
 from conversation.days.lies_there import still_open
 from conversation.days.month_told import last_of_the_moon, only_a_month
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
+from conversation.earlier.of_that_stay import of_that_stay
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE, Facts
 from conversation.guide import answered_beside, first_aid, from_guide
@@ -172,8 +173,8 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    if day := day_beside(session, said, found):
-        return day
+    if told_then := of_that_stay(session, said, found, today) or day_beside(session, said, found):
+        return told_then
     before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
     if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
         put_right_of_before(session, sums)

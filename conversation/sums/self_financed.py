@@ -21,6 +21,7 @@ from conversation.understanding.within.marked import sums_in
 
 _WITHIN: Final = lazily(
     "(?:里头?|里面|里边|其中|当中|[0-9万千百元]中|含着?|包括|包着)(?:[^.;]{0,8})(?:自费|丙类|超限价|目录外)"
+    "|自费[^.;]{0,8}(?:在里[头面边]|在内(?!的?不))"
     "|(?:중에?서?|안에|가운데|에서)는?[^,.]{0,12}[은는이가]"
     "(?:식비|밥값|식사비|호리비?|간병비|차비|로비|자비|침대비|영양비|구급차비)"
     "(?:임다|입니다|이오|였슴다|이[고구]|요)?[.!]*$"
@@ -30,6 +31,7 @@ _KOREAN_WITHIN: Final = lazily(
     f"(?P<sum>{SUM})원?[이가은는도]? ?(?:들어|있|포함|섞)"
 )
 """자부에 자비 2천이 들어있슴다."""
+_OF_BEFORE, _AID_BEFORE = "earlier_self_paid", "earlier_aid"
 _LEFT: Final = lazily(
     "自费.*(?:扣|减|去|刨|除)(?:掉|完|去|了|下)*(?:自费)?(?:以后|之后|后)?(?:就|还|自付)*(?:是|剩|有)?(?=[0-9一二两三四五六七八九])"
 )
@@ -51,7 +53,7 @@ def without_self_financed(session: Session, said: str, found: Journey, today: da
     if asks(said) or not (left or within or _WITHIN.search(text)) or _OF_ELSE.search(text):
         return []
     answers = {**{each.id: answer for each, answer in found.given}, **pending(session.answers)}
-    told = [(asked_by(id), answer) for id, answer in answers.items() if split(id)[0] == "amount"]
+    told = [(asked_by(id), answer) for id, answer in answers.items() if split(id)[0] == _of_which(session, found)]
     own = [(question, in_fen(question, answer)) for question, answer in told]
     meant = own if len(own) == 1 else [each for each in own if each[1] in sums]
     if len(meant) != 1 or not meant[0][1]:
@@ -63,3 +65,10 @@ def without_self_financed(session: Session, said: str, found: Journey, today: da
         rest = parts[-1] if len(parts) == 1 or sum(parts) == known else 0
     fits = (len(parts) == 1 or left) and 0 < rest < known
     return propose(session, {question.id: yuan(rest)}, today) if fits else []
+
+
+def _of_which(session: Session, found: Journey) -> str:
+    """The question for the sum of which a part is told: that of before, where it was told just now."""
+    read, asked = pending(session.answers), found.expected
+    listed = _OF_BEFORE in read and not any(split(id)[0] == "amount" for id in read)
+    return _OF_BEFORE if listed or (not read and asked and asked.name == _AID_BEFORE) else "amount"

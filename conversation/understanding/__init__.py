@@ -33,11 +33,17 @@ from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.dates.ko_year_of_stay import no_year_of_leaving, year_of_leaving
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
-from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
+from conversation.understanding.money.earlier_doubted import (
+    aid_of_this_time,
+    aid_or_medicine_alone,
+    ordinary_visit,
+)
 from conversation.understanding.money.none_before import none_before, not_known
+from conversation.understanding.own_share.before_the_bill import before_the_bill
 from conversation.understanding.own_share.foretold import as_foretold
 from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
+from conversation.understanding.own_share.what_counts_of_it import what_counts
 from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.about_when import month_of_a_rough_day
@@ -61,6 +67,7 @@ from conversation.understanding.within.sums_apart import with_stops_between
 from conversation.wording import labels
 
 _AID_ROWS: Final = ("on_slip_aid", "slip_medical_aid")
+_OWN_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
 _OTHER_ROWS: Final = frozenset({"slip_major_illness", "slip_pooled_fund", "slip_own_expense", "slip_total_bill"})
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
@@ -106,6 +113,9 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "residence" and tells_no_register(said):
         return asked_back(*question.taken(facts))
     found = _understood(question, said, facts, numbered)
+    rest = what_counts(said, facts.today, before=question.name in OF_BEFORE) if question.name in _OWN_SHARES else ""
+    if rest and rest not in ((found,) if isinstance(found, str) else found.candidates):
+        return asked_back(rest)  # 七千，有两千材料不报销
     if found == NONE and said != NONE and question.name.startswith("slip_") and of_another_row(said, question.name):
         return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid
     if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
@@ -131,12 +141,16 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
     said = the_answer_itself(said, question.name)
-    if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
+    of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
+    if question.name == "earlier" and of_none:
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
         said = with_stops_between(as_foretold(as_relayed(said), planned=facts.plan))
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
+    foreseen = question.name in OF_OWN_SHARE and facts.plan
+    if foreseen and (wrong := before_the_bill(said, facts.today)):
+        return Problem(wrong, asks_back=True)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.name in OF_BEFORE and none_before(said, question.name):

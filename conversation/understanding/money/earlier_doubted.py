@@ -42,6 +42,13 @@ _MEDICINE: Final = lazily(
     "(?:以前|之前|年初)?(?:都|全|就|只)是?(?:感冒|普通门诊|小毛病)(?:的|门诊|开药)*"
     "|(?:每个?月|月月|按月)(?:都|得|要)?(?:去)?(?:拿|开|买)点?药(?:的|呢|吃)?"
 )
+_ORDINARY: Final = lazily(
+    "^(?!.*(?:住[院过了进]|入院|手术|透析|化疗|放疗|特[病殊药]|慢性?病|救助|领|出院|[没不无]"
+    "|입원|주원|수술|투석|화료|특수|특병|만성|특약|구조|없|안 ?|못|아이 ?))"
+    ".*(?:[看补拔镶洗]牙|牙科|感冒|打针|挂水|吊瓶|拍(?:片|ct)|(?:做|拍)(?:了|过|个)*(?:ct|核磁|b超|彩超)|化验|体检|普通门诊|门诊"
+    "|이발 ?치료|이빨|감기|주사 ?(?:맞|놓)|사진 ?(?:찍|박)|ct|씨티|건강검진|문진|외래)"
+)
+"""五月看牙花了两千, 지난달에 사진찍느라 8백 썼슴다: an ordinary visit, of which nothing counts."""
 
 _AID_NOW: Final = lazily(
     "^(?!.*(?:이전|전에|그전|지난|먼저|말고|외에|내놓고|빼고|말구|또|더|처음|적이? ?없)).*(?:이번|요번|이 ?치료)"
@@ -115,3 +122,8 @@ def aid_or_medicine_alone(said: str) -> bool:
     """Whether only aid is told not to have been given, or medicine to be fetched: of costs that tells nothing."""
     text = plain(said).strip(",.;! ")
     return bool(_AID_ONLY.fullmatch(text) or _MEDICINE.fullmatch(text))
+
+
+def ordinary_visit(said: str) -> bool:
+    """Whether a visit is told that is neither a stay nor for an illness that counts: 看牙, 감기."""
+    return bool(_ORDINARY.search(plain(said)))

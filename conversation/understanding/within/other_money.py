@@ -134,6 +134,34 @@ _ROWS_IN_KOREAN: Final = {
 }
 """Where a row is told not to be there (큰병보험은 없슴다), its name is no word by itself."""
 _ROWS_OF_PART: Final = ("slip_in_scope", "slip_class_b_share", "slip_over_limit", "slip_own_expense")
+_NAMES: Final = {
+    "slip_in_scope": "符合(?:政策)?范围(?:内)?(?:的)?(?:金额)?|政策范围内?(?:的)?(?:金额)?"
+    "|合规(?:的)?(?:费用|金额)?|정책범위내?(?:금액|비용)?",
+    "slip_own_expense": "全?自费(?:金额|部分|费用)?|전?액?자비(?:금액)?",
+    "slip_class_b_share": "(?:乙类)?先行自付|乙类(?:先行)?(?:自付)?|을류(?:우선)?(?:자가지급)?",
+    "slip_pooled_fund": "(?:基本)?(?:医保)?统筹(?:基金)?|총괄(?:기금)?|통주(?:기금)?",
+    "slip_major_illness": "大病(?:保险)?|큰병(?:보험)?|대병(?:보험)?",
+    "slip_medical_aid": "(?:医疗)?救助(?:金|款|基金)?|(?:의료)?구조(?:금|기금)?",
+    "": "(?:实际支付)?起付(?:线|标准)|门槛费?|押金|预[交缴]金?|(?:个人)?账户(?:里)?"
+    "|지불시작선|기불선|보증금|(?:개인)?(?:구좌|계좌|장호)",
+}
+"""How a row of the slip is named, or what stands on it and is asked nowhere."""
+_PAYS: Final = "(?:支付|支出|付|给|报|交|是|了|有|的|:|지급|지불|에서|액|은|는|이|가|을|를)*"
+_ONLY_THAT: Final = {
+    row: lazily(
+        f"(?:{name}){_PAYS}[0-9一二两三四五六七八九十일이삼사오육륙칠팔구][0-9.,百千万一二两三四五六七八九十백천만]*(?:元|块钱?|원)?(?:임다|이오|입니다|요)?[.!]*"
+    )
+    for row, name in _NAMES.items()
+}
+"""起付线800, 의료구조 3000: a sum by its name, and no more."""
+
+
+def of_a_row_by_name(said: str, question: str) -> bool:
+    """Whether no more is told than a sum by the name of another row of the slip than the one that is asked for."""
+    text, same = plain(said).replace(" ", ""), {question, *SAME_ROW.get(question, ())}
+    return question.startswith("slip_") and any(
+        row not in same and pattern.fullmatch(text) for row, pattern in _ONLY_THAT.items()
+    )
 
 
 def of_another_row(said: str, question: str) -> str:
@@ -149,6 +177,8 @@ def of_another_row(said: str, question: str) -> str:
 def of_no_row(said: str, question: str) -> bool:
     """Whether a sum is told as one that stands in no row of the slip which is asked for: 내가 낸거 만오천."""
     whole = question in _ROWS_OF_PART and _WHOLE_BILL.search(plain(said))
+    if of_a_row_by_name(said, question):
+        return True
     return question.startswith("slip_") and bool(whole or _NO_ROW.search(plain(said)))
 
 
