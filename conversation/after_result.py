@@ -124,9 +124,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
     return (
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
-        or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
-        or (line_named(session, said, found, today) if aside == LISTED else [])
-        or (figure_of_the_row(session, said, today) if aside == ROW else [])
+        or _gone_on_with(session, said, found, today, aside)
         or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
@@ -160,6 +158,15 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _gone_on_with(session: Session, said: str, found: Journey, today: date, aside: str | None) -> list[Message]:
+    """What goes on with the text before, where that was of a stay to come, of the answers or of a row of the slip."""
+    if aside == TO_COME:
+        return to_come(session, said, found, goes_on=True)
+    if aside == LISTED:
+        return line_named(session, said, found, today)
+    return figure_of_the_row(session, said, today) if aside == ROW else []
 
 
 def _of_kin(said: str, found: Journey) -> bool:

@@ -309,8 +309,13 @@ def _of_an_answer(
         return propose(session, beside_it, today)
     if of_the_family(said, question, found):
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
-    if question.kind != "choice" or not (none or only_a_sum(said)):
-        return []
+    of_money = question.kind == "choice" and (none or only_a_sum(said))
+    return _of_money(session, said, question, found) if of_money else []
+
+
+def _of_money(session: Session, said: str, question: Question, found: Journey) -> list[Message]:
+    """What is said of money where a choice is asked; else of an answer that is doubted."""
+    today = found.facts.today
     of_it = not_insured(session, said, found, today) or about_a_sum(session, said, found, today)
     if told := of_it or sum_instead(session, said, found, today):
         return told

@@ -158,17 +158,22 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name == "amount":
         return _own_share(question, said, facts)
     if question.kind == "amount":
-        if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
-            return chosen
-        if question.name in _AID_ROWS and _of_another_row(said):
-            return Problem("problem.amount.no_aid", asks_back=True)
-        found = sum_told(question, _of_the_aid(said, facts) if question.name in _AID_ROWS else said, facts)
-        unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
-        found = (only_own_share(said, facts) if unread else None) or found
-        return _or_not_known(found, said) if question.name == "self_paid" else found
+        return _sum(question, said, facts)
     if question.kind == "day":
         return _day(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The sum, or the choice beside it, that was meant."""
+    if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
+        return chosen
+    if question.name in _AID_ROWS and _of_another_row(said):
+        return Problem("problem.amount.no_aid", asks_back=True)
+    found = sum_told(question, _of_the_aid(said, facts) if question.name in _AID_ROWS else said, facts)
+    unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
+    found = (only_own_share(said, facts) if unread else None) or found
+    return _or_not_known(found, said) if question.name == "self_paid" else found
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -229,27 +234,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     offered = question.taken(facts)
     if _answers_nothing(question, said):
         return no_choice(question, facts)
-    if (stay := _of_the_stay(question, said, facts)) and stay in offered:
-        return stay
-    if question.name == "when" and dated_to_come(said, facts.today):
-        return asked_back("this_year", "plan")
-    if question.name == "when" and no_year_of_leaving(plain(said), facts.today):
-        return asked_back("this_year", "earlier")
-    if question.name == "who" and sent_by_kin(plain(said)):
-        return asked_back("self", "other")
-    if question.name == "household" and (word := old_word(said)):
-        return _old_word(word, offered)
-    if question.name == "referral" and not facts.plan and to_be_made(said):
-        return asked_back(NONE)
-    without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
-    if question.name == "household" and (status_later(said) or without_entitlement(said) or not_granted(said)):
-        return without_status
-    if question.name == "household" and (
-        doubted := doubted_status(
-            said, offered, of_oneself=facts.says("who", "self"), of_another=facts.says("who", "other")
-        )
-    ):
-        return asked_back(*(value for value in offered if value in doubted))
+    if at_once := _asked_at_once(question, said, facts, offered):
+        return at_once
     found = choice_meant(question, said, facts, numbered)
     if isinstance(found, Problem) and not found.candidates and (spaced := with_spaces_between(said)) != said:
         found = choice_meant(question, spaced, facts, numbered)
@@ -265,9 +251,38 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))
     if question.name == "household" and NONE in values and hard(plain(said)):
-        return without_status
+        return _without_status(offered)
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else _or_cancelled(question, said, found)
+
+
+def _asked_at_once(question: Question, said: str, facts: Facts, offered: Sequence[str]) -> str | Problem | None:
+    """What is told by words that are read as a whole before each of them is; None where there are no such."""
+    if (stay := _of_the_stay(question, said, facts)) and stay in offered:
+        return stay
+    if question.name == "when" and dated_to_come(said, facts.today):
+        return asked_back("this_year", "plan")
+    if question.name == "when" and no_year_of_leaving(plain(said), facts.today):
+        return asked_back("this_year", "earlier")
+    if question.name == "who" and sent_by_kin(plain(said)):
+        return asked_back("self", "other")
+    if question.name == "household" and (word := old_word(said)):
+        return _old_word(word, offered)
+    if question.name == "referral" and not facts.plan and to_be_made(said):
+        return asked_back(NONE)
+    if question.name == "household" and (status_later(said) or without_entitlement(said) or not_granted(said)):
+        return _without_status(offered)
+    if question.name == "household" and (
+        doubted := doubted_status(
+            said, offered, of_oneself=facts.says("who", "self"), of_another=facts.says("who", "other")
+        )
+    ):
+        return asked_back(*(value for value in offered if value in doubted))
+    return None
+
+
+def _without_status(offered: Sequence[str]) -> Problem:
+    return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
 
 
 def _answers_nothing(question: Question, said: str) -> bool:

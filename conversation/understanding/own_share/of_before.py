@@ -101,6 +101,11 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
     if each := for_each_time(counted(said), found):
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
+    return _once_or_twice(question, said, found, facts)
+
+
+def _once_or_twice(question: str, said: str, found: str | Problem, facts: Facts) -> str | Problem:
+    """A sum that was read; asked back where it may be that of one of several times, or is in doubt."""
     if isinstance(found, Problem) and (once := for_one_time(said)) and found.candidates:
         return asked_back(*dict.fromkeys((*found.candidates, once)))
     if not isinstance(found := _of_a_bill(question, said, found), str):
