@@ -283,7 +283,8 @@ def test_under_the_list_aid_for_another_treatment_changes_no_care(language: str,
 
 def test_aid_of_before_is_none_of_this_slip():
     session, _ = of("ko", *RESULT["ko"], "올해 앞에서 구조 2천 받았슴다")
-    assert "on_slip_aid" not in session.answers and session.answers["change"] == "earlier"
+    assert "on_slip_aid" not in session.answers
+    assert pending(session.answers)["earlier_aid"] == "2000.00"
 
 
 @pytest.mark.parametrize(
