@@ -34,6 +34,7 @@ from conversation.understanding.dates.ko_year_of_stay import no_year_of_leaving,
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import (
+    aid_came_before,
     aid_of_this_time,
     aid_or_medicine_alone,
     ordinary_visit,
@@ -142,6 +143,8 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return _no_answer(question, facts)
     said = the_answer_itself(said, question.name)
     of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
+    if question.name == "earlier" and aid_came_before(said):
+        return "yes"
     if question.name == "earlier" and of_none:
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":

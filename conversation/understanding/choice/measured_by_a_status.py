@@ -38,7 +38,9 @@ def measured_by(said: str) -> tuple[str, ...]:
     """The values that may be meant by such a text; () where it is none."""
     text = plain(said).replace(" ", "").strip(".,!")
     several = sum(bool(re.search(_NAMES[name], text)) for name in _ORDER) > 1  # 저보 바로 우에 변두리집
-    return _of_two(text) or (() if several else next((values for name in _ORDER if (values := _beside(text, name))), ()))
+    return _of_two(text) or (
+        () if several else next((values for name in _ORDER if (values := _beside(text, name))), ())
+    )
 
 
 _WITHIN: Final = lazily(

@@ -21,7 +21,7 @@ from conversation.understanding.text.plain import plain
 _LONGEST: Final = 40
 _NEXT_TO: Final = lazily(
     "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
-    "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
+    "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|앞날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
 SO_LONG_BEFORE: Final = lazily(

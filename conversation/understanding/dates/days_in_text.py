@@ -31,7 +31,7 @@ _NO_SUM: Final = "(?![0-9十百千万元块多来几십백천만원여]|[.,][0-9
 _ANOTHER_DAY: Final = lazily(rf"{DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _BESIDE_A_HOLIDAY: Final = lazily(
     rf"(?P<base>)(?P<festival>(?:{YEAR})?(?:{any_of([*holidays.HOLIDAYS, *KOREAN])})날?)(?P<before>)(?P<after>)의?"
-    "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
+    "(?:(?P<eve>전날|앞날|하루전날?)|이튿날|다음날|담날|뒤날)"
 )
 _DAYS_AGO: Final = lazily(any_of(relative_days.DAYS_AGO))
 _AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
@@ -123,7 +123,7 @@ _IN_A_TEXT: Final = (
     (
         lazily(
             rf"(?P<festival>{COUNT}월달?{COUNT}일)(?P<base>)(?P<before>)(?P<after>)(?:의|날|에)?"
-            "(?:(?P<eve>전날|하루전날)|이튿날|다음날|담날|뒤날)"
+            "(?:(?P<eve>전날|앞날|하루전날)|이튿날|다음날|담날|뒤날)"
         ),
         next_to,
     ),

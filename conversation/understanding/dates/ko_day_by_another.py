@@ -61,6 +61,11 @@ _PUT_OFF: Final = lazily(
     f"[게것거건]?(?:이|은|는)?[ ,]*[^0-9,.]{{0,16}}?{_DAYS} ?(?:더 ?)?(?:늦춰|늦어|미뤄|밀려|연기|있다가? ?나"
     f"|있었)[가-힣]{{0,5}}"
 )
+_ON_ITS_EVE: Final = lazily(
+    _OF_THE_SUN
+    + "(?:을|를)? ?(?:쇠|쉬)(?:자[고구]|려[고구]|느라[고구]?)[ ,]*[가-힣 ]{0,6}?(?P<days>하루) ?(?:전날?|앞)(?:에 ?)?"
+)
+"""국경절 쇠자구 하루 전날에: the day before the feast."""
 _ON_THAT_DAY: Final = lazily(f"(?P<base>(?<![가-힣0-9.])(?:{_FEAST}|{_MOON}))(?:날)? ?(?:당날|바로 ?그날)")
 _IN_TALK: Final = lazily(
     f"{_OF_THE_SUN}(?P<way>(?<=날)에? |에 |(?:(?<=날)이?|이)(?:[오요]|라[고구]?|임다|입니다|꾸마|지무?)[ ,.]+"
@@ -97,6 +102,7 @@ def told_by_another(said: str, today: date, *, own: bool) -> str:
     told = _ON_THAT_DAY.sub(r"\g<base>날", _LAST_DAY.sub("마지막날", text))
     told = _AHEAD_OF_MOON.sub(lambda found: f"{_moon(found)} {found['days']}전에 ", told)
     told = _BEHIND_MOON.sub(lambda found: f"{_moon(found)} 쇠고 {found['days']}만에 ", told)
+    told = _ON_ITS_EVE.sub(lambda found: _put(found, today, _before(found["base"], today)), told)
     told = _AHEAD_OF.sub(lambda found: _put(found, today, _before(found["base"], today)), told)
     for behind in _BEHIND:
         told = behind.sub(lambda found: _put(found, today, _after(found["base"])), told)

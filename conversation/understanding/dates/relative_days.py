@@ -110,7 +110,7 @@ _SOUNDS: Final = {
 """The days of a week by the sound of their Chinese names (례배삼, 싱치얼); 례배일 may be the first or the last."""
 AGO: Final = lazily(
     rf"(?:(?P<days>{COUNT})(?:天|日|일)|(?P<weeks>{COUNT}|{any_of(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{any_of(KOREAN_AGO)}))"
-    "(?:以?前|之前|이?전)"
+    "(?:以?前|之前|이?전(?!날))"
 )
 """三天前, 两周前, 사흘전."""
 FEW_AGO: Final = lazily(

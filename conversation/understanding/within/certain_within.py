@@ -166,12 +166,17 @@ def _of_error(cut: tuple[Token, ...]) -> bool:
     return bool(_ERROR.search(letters_of(cut)))
 
 
+_BOUNDS: Final = frozenset({"amount_above", "amount_below"})
+"""Words by which a sum is more or less than the figure: 反正五千往上, 그저 거의 5천."""
+
+
 def sure_beside(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:
     """Whether every word beside what is told in a clause changes nothing. `more`: further groups that do not."""
     denied = denials(cut, kind)
     return (
         all(token.means.keys() & (_CHANGES_NOTHING[kind] | more) or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
+        and not (kind == SUM and any(token.means.keys() & _BOUNDS for token in cut))
         and not any("perhaps" in token.means and not token.means.keys() & EDGES for token in cut)
         and denied.clear
         and denied.own
