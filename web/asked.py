@@ -4,6 +4,7 @@ from typing import Final
 
 from conversation.about import found
 from conversation.commands import command_said, command_words
+from conversation.remarks.asked_beside import asked_beside
 from conversation.remarks.beside import HONEST, LURED, WAIT, beside, despairs, urgent
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -30,7 +31,16 @@ def word_for(said: str) -> str | None:
     return "turn.person" if command(said) == "person" else None
 
 
+def page_told(said: str) -> str | None:
+    """The page of what is told and is no answer, whatever is asked (欠医院钱不让走), or ""; None where none is told."""
+    told = asked_beside(said)
+    return told.page if told and told.always else None
+
+
 def pages(said: str, language: Language) -> list[tuple[str, str]]:
     """Pages of the guide that may answer it, with their titles."""
-    ids = ["emergency"] if urgent(said) else found(said, language.code, asked=asks(said))
+    if urgent(said):
+        ids = ["emergency"]
+    else:
+        ids = [page] if (page := page_told(said)) else found(said, language.code, asked=asks(said))
     return [(id, title(id, language)) for id in ids]

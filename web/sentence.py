@@ -53,9 +53,8 @@ def missed(state: State) -> str:
         return "problem.too_long"
     if _one_more_person(said, journey(state.answers, today())):
         return "problem.one_more_person"
-    return asked.word_for(said) or (
-        "guide.several" if asks(said) and asked.pages(said, state.language) else "said.missed"
-    )
+    to_a_page = (asks(said) or asked.page_told(said)) and asked.pages(said, state.language)
+    return asked.word_for(said) or ("guide.several" if to_a_page else "said.missed")
 
 
 def _one_more_person(said: str, found: Journey) -> bool:
@@ -69,7 +68,7 @@ def read(state: State) -> Proposal:
     said, found = typed(state), journey(state.answers, today())
     answer = understood(found.next, said, found.facts) if said and found.next else None
     remark = beside(said) in REMARKS and not isinstance(answer, str)
-    if asked.command(said) or remark or _one_more_person(said, found):
+    if asked.command(said) or remark or _one_more_person(said, found) or asked.page_told(said) is not None:
         return Proposal({}, {})
     if found.next and was_this_year(said, found.next, found.facts):  # 上个月出的院, behind 去年
         return Proposal(pending(proposing(state.answers, {"when": "this_year"})), {})

@@ -92,8 +92,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
         return propose(session, sentence.answers, today, sentence.ask)
     if no_answer and not sentence.answers and (either := _either_of_one(sentence, found)):
         return [which(session, either, found.facts, sentence.ask[either.name])]
-    as_noted = no_answer and len(sentence.answers) == 1 and not is_figure(rest, today)
-    if as_noted:  # 장춘이 아니고 연변병원 맞슴다
+    told_before = len(sentence.answers) == 1 and sentence.answers.keys() <= as_given(found.applying).keys()
+    if no_answer and told_before and not is_figure(rest, today):  # 장춘이 아니고 연변병원 맞슴다
         return [_noted_already(session, sentence.answers, found, today)]
     wrong = of_before or _row_wrong(wrong_first(told), found) or ("place" if _OF_PLACE.match(plain(rest)) else None)
     question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
