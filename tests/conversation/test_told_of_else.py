@@ -8,6 +8,8 @@ import pytest
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.session import Session
+from guide import title
+from locales import LANGUAGES
 from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 30)
@@ -224,3 +226,29 @@ def test_a_permit_of_there_is_no_register_here(said: str, language: str):
     case = {"zh": ("今年", "延吉", "低保", "住院", "长春"), "ko": ("올해", "연길", "저보", "입원", "장춘")}[language]
     session, _ = after("/referral", *case, said, language=language)
     assert told(session)["living"] == "yes" and told(session)["residence"] == "yanbian"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "民政说找医保，医保说找民政"),
+        ("zh", "医院让我找民政"),
+        ("ko", "병원에서 민정국에 가서 물어보라 함다"),
+        ("ko", "촌에서는 자기네 일이 아니라 함다"),
+    ],
+)
+def test_who_is_sent_from_door_to_door_hears_which_office_it_is(language: str, said: str):
+    _, shown = after(*RESULT[language], said, language=language)
+    assert title("offices", LANGUAGES[language]) in shown
+
+
+@pytest.mark.parametrize("said", ["우리 아매 저번달에 상새났슴다", "아버지 상사나서 물어봄다"])
+def test_a_death_in_the_words_of_yanbian_is_heard(said: str):
+    _, shown = after(said, language="ko")
+    assert title("death", LANGUAGES["ko"]) in shown
+
+
+@pytest.mark.parametrize(("language", "said"), [("ko", "로친이 농약 마셨슴다"), ("zh", "我妈喝了农药")])
+def test_who_drank_pesticide_is_sent_to_the_ambulance_first(language: str, said: str):
+    _, shown = after(said, language=language)
+    assert "120" in shown and shown.index("120") < 200
