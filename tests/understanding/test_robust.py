@@ -50,6 +50,11 @@ def test_of_a_text_that_is_too_long_nothing_is_taken(said: str):
     assert len(as_typed(said + "9" * 5000)) == LONGEST + 1, "a pattern sees no more of it"
 
 
+def test_of_two_sums_one_of_which_is_unsure_nothing_is_raised():
+    found = understood(QUESTIONS["amount"], "①천/Ａ일2(8", NOW)
+    assert isinstance(found, Problem)
+
+
 @pytest.mark.parametrize("said", ["ᛋᛋᛋ", "自付ᛋ", "ᛞ8000"])
 def test_the_letters_in_place_of_days_and_sums_may_be_typed(said: str):
     for question in QUESTIONS.values():

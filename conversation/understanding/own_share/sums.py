@@ -390,11 +390,12 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     told_as_own = own and not asks_which(said)
     of_else = own and (_of_another_year(said, facts) or _turns(said))
     in_two_ways = own and told_in_two_ways(plain(said))
-    sighed = [amount(each) for each in sighed_between(plain(amended(said)))]
+    between = [amount(each) for each in sighed_between(plain(amended(said)))]
+    sighed = [each for each in between if isinstance(each, int)]
     none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
-    if len({*sighed}) > 1 and all(isinstance(each, int) for each in sighed):
-        return asked_back(*(yuan(each) for each in sighed if isinstance(each, int)))
+    if len({*sighed}) > 1:
+        return asked_back(*map(yuan, sighed))
     if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
         return asked_back(*dict.fromkeys(told))
     if own and (part := zh_own_share.of_own_share(said, facts.today)):
