@@ -11,6 +11,7 @@ from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.turn import turn
 from conversation.understanding import understood
+from conversation.understanding.text.lazily import compiled_meanwhile
 from conversation.ways import CHECK, REFERRAL, WAYS, Way, way_of
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Session",
     "Way",
     "answered",
+    "compiled_meanwhile",
     "journey",
     "navigator",
     "over_new_year",
