@@ -95,8 +95,8 @@ def _pieces(text: str, question: str) -> Iterator[str]:
     asked = SAME_WORDS.get(question, question)
     for size in range(1, _LONGEST + 1):
         yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
-    if question in FIGURES and question != DAY:
-        yield from _by_side(signs)
+    if question in FIGURES:
+        yield from _by_side(signs, LETTER_OF[DAY if question == DAY else SUM])
     for clause in clauses(text):
         beside = LETTERS if question in FIGURES else lexicon().alone.get(asked, {})
         words = ["^", *(_meant(token, asked) for token in tokens(clause, beside)), "$"]
@@ -104,9 +104,9 @@ def _pieces(text: str, question: str) -> Iterator[str]:
         yield from (f"2 {word} {after}" for word, after in pairwise(words))
 
 
-def _by_side(signs: str) -> Iterator[str]:
-    """The pieces before the sum that is looked at, and those behind it, told apart: 现金8000 and 8000现金."""
-    before, _, behind = signs.partition(LETTER_OF[SUM])
+def _by_side(signs: str, letter: str) -> Iterator[str]:
+    """The pieces before the figure that is looked at, and those behind it, told apart: 现金8000 and 8000现金."""
+    before, _, behind = signs.partition(letter)
     for side, beside in (("<", before), (">", behind)):
         for size in range(1, _LONGEST + 1):
             yield from (f"{side}{beside[start : start + size]}" for start in range(len(beside) - size + 1))

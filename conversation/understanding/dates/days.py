@@ -13,7 +13,7 @@ from conversation.problem import Problem
 from conversation.understanding.dates import days_of_month, holidays, relative_days
 from conversation.understanding.dates.date_parts import ONLY_MONTH, ONLY_YEAR, YEAR, any_of, small, which
 from conversation.understanding.dates.ko_day_forms import as_read
-from conversation.understanding.dates.solar_terms import KOREAN
+from conversation.understanding.dates.solar_terms import HOLIDAY, KOREAN
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, stripped
 from conversation.understanding.text.plain import plain
@@ -155,6 +155,12 @@ def _behind_a_holiday(match: re.Match[str], today: date) -> Problem | None:
     return which([found + timedelta(days=1)]) if isinstance(found, date) else None
 
 
+def _term(match: re.Match[str], today: date) -> date | Problem:
+    """청명날; of the others few know the very day."""
+    found = holidays.term(match, today)
+    return found if KOREAN[match["term"]] == HOLIDAY else which([found])
+
+
 _READ: Final = (
     (days_of_month.TWO_DAYS, days_of_month.two_days),
     (days_of_month.TWO_IN_DIGITS, days_of_month.two_in_digits),
@@ -164,7 +170,7 @@ _READ: Final = (
     (relative_days.WHICH_OF_MONTH, relative_days.which_of_month),
     (holidays.HOLIDAY, holidays.holiday),
     (holidays.ABOUT_A_HOLIDAY, lambda match, today: which([holidays.holiday(match, today)])),
-    (holidays.TERM, lambda match, today: which([holidays.term(match, today)])),
+    (holidays.TERM, _term),
     (relative_days.SAME_DAY, relative_days.same_day),
     (relative_days.SAME_DAY_OF_MONTH, relative_days.same_day_of_month),
     (relative_days.FEW_AGO, relative_days.few_ago),

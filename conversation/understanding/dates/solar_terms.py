@@ -26,6 +26,8 @@ _TERMS: Final = {
 }
 """By name: the month, and what the formula of this century adds. Not 大雪 and the like, which tell of the weather."""
 TERMS: Final = tuple(_TERMS)
+HOLIDAY: Final = "清明"
+"""The one that nobody works on, so that many know the day."""
 KOREAN: Final = {"립춘": "立春", "청명": "清明", "동지": "冬至"}
 """Those that are called so in Korean when a day is told."""
 _BESIDE_THE_FORMULA: Final = {("小暑", 2016): 1, ("冬至", 2021): -1}

@@ -13,7 +13,7 @@ from typing import Final
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.days import day
 from conversation.understanding.dates.moon import days_of_the_moon, month_of_the_moon, of_the_moon
-from conversation.understanding.dates.solar_terms import TERMS, of_the_sun_in
+from conversation.understanding.dates.solar_terms import HOLIDAY, TERMS, of_the_sun_in
 from conversation.understanding.dates.zh_day_and_how import known_by
 from conversation.understanding.dates.zh_day_remarks import without_remarks
 from conversation.understanding.dates.zh_either_day import counted_until, either_day
@@ -217,10 +217,10 @@ def _terms(term: str, today: date, named: str | None = None) -> Iterator[date]:
 
 
 def _term(found: re.Match[str], today: date) -> str:
-    """清明前一天, 去年立冬: asked back, as few know the very day; 清明节 is a holiday."""
+    """清明前一天; 去年立冬 is asked back, as few know the very day: of these only 清明 is a holiday."""
     days = (on + _away(found) for on in _terms(found["term"], today, found["year"]))
     last = [*islice((on for on in days if on <= today), 1)]
-    return "".join(map(date.isoformat, last)) if found["feast"] else _either(last, today)
+    return "".join(map(date.isoformat, last)) if found["term"] == HOLIDAY else _either(last, today)
 
 
 def _away(found: re.Match[str]) -> timedelta:
@@ -364,7 +364,7 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
 _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], ...]] = (
     (
         lazily(
-            f"(?P<year>今年|去年|前年)?的?(?P<term>{'|'.join(TERMS)})(?P<feast>(?<=清明)节)?{_AWAY}"
+            f"(?P<year>今年|去年|前年)?的?(?P<term>{'|'.join(TERMS)})(?:(?<=清明)节)?{_AWAY}"
             "(?=$|[ ,.!吧啊]|结|出的?院|办|上午|下午)"
         ),
         _term,

@@ -65,7 +65,8 @@ _NOT_AS_SAID: Final = lazily(
 )
 """의사가 대충 말한거 말구 단자에 찍힌 자부액 1988원."""
 _BETWEEN: Final = lazily(
-    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원? (?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
+    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]*[십백천만])원?(?:하[고구]|[과와]|이?랑)? "
+    f"(?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
 )
 """륙천 칠천 그 사이."""
 _REST_FORGOTTEN: Final = lazily(

@@ -72,6 +72,7 @@ from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays
+from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_only_paid import only_paid_known
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -163,6 +164,11 @@ _OWN_NOT_KNOWN: Final = lazily(
     "没数|忘了|没看)了?[.!]*$"
 )
 """总费用一万八千七 自己摊多少没整明白: a sum of all, and none of one's own."""
+_KO_OWN_NOT_KNOWN: Final = lazily(
+    "(?:내|제|우리) ?몫(?:은|이|을)? ?(?:얼마[가-힣]{0,3} ?)?(?:모르|몰라|못 ?[봤보]|[안아]이? ?나왔)"
+    "|(?:자부담?|자가지급|쯔푸)(?:금액?|액)?(?:은|는|이|가|를|을)? ?(?:얼마[가-힣]{0,3} ?)?(?:모르|몰라|못 ?[봤보])"
+)
+"""총액은 아는데 내 몫은 모르겠슴다, 39,200원임다."""
 _ODD_PART_NOT_KNOWN: Final = lazily(
     "^(?!.*(?:大概|大约|差不多|差不离|约莫|约摸|左右|上下|出头|按|算吧|抹"
     "|多少算)).*[0-9一二两三四五六七八九十百千万元块钱][ ,]+"
@@ -177,13 +183,21 @@ _SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九�
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    found = _told(question, said, facts)
+    if isinstance(found, str) or question.name not in OF_OWN_SHARE:
+        return found
+    return sure_amid_talk(found, said, facts) or found
+
+
+def _told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The figure by the words that are known."""
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
         said = ours_told(talk_left_out(bounds_told(without_strangers(said))))
         said = before_aid(said_once(whoever_paid_a_part(said)))
     if either := with_or_without_particle(plain(said)):
-        read = [sum_told(question, text, facts) for text in either]
+        read = [_told(question, text, facts) for text in either]
         figures = (figure for each in read for figure in ((each,) if isinstance(each, str) else each.candidates))
         return asked_back(*dict.fromkeys(figures)) if all(map(_tells, read)) else read[0]
     if (less := without_a_nought(plain(said), amount)) is not None:
@@ -227,7 +241,8 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
     own = question.name in OF_OWN_SHARE
     if of_no_row(said, question.name):
         return Problem("problem.amount.other_row", asks_back=True)
-    if question.name == "self_paid" and _OWN_NOT_KNOWN.search(plain(said)):
+    not_known = _OWN_NOT_KNOWN.search(plain(said)) or _KO_OWN_NOT_KNOWN.search(plain(said))
+    if question.name == "self_paid" and not_known and sums_in(said, facts.today):
         return Problem(_OF_ELSE, asks_back=True)
     if own and only_insurance_told(units_told(plain(said)).replace(" ", "")):
         return Problem(_OF_ELSE, asks_back=True)
@@ -392,7 +407,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     in_two_ways = own and told_in_two_ways(plain(said))
     between = [amount(each) for each in sighed_between(plain(amended(said)))]
     sighed = [each for each in between if isinstance(each, int)]
-    none = no_sum(said, question.name, facts.today)
+    none, in_doubt = no_sum(said, question.name, facts.today), own and doubtful(said)
     said = counted(amended(said))
     if len({*sighed}) > 1:
         return asked_back(*map(yuan, sighed))
@@ -405,6 +420,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     other = other_row(said, question.name, facts.today)
     named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
     of_kin = begins_with_kin(said) and not facts.says("who", "other")
+    if isinstance(named, int) and in_doubt:
+        return asked_back(yuan(named))
     if isinstance(named, int) and not (of_else or of_kin):
         return seconded(yuan(named), said, SUM, facts, BEYOND_DOUBT)
     if isinstance(named, Problem):

@@ -55,7 +55,7 @@ _OF_ITS_OWN: Final = lazily("ᛞ(?:那天|那日)?(?:那|这)?是(?!.*(?:结|清
 """7月21号是办转诊那天: a day that is told for what was done then."""
 _THAT_TIME: Final = lazily(
     "(?:那|这)(?:一?[次回张])?是(?:[头上前第另别]一?[个回次]|老病|旧病|老毛病|以前|从前|早先|之前)"
-    "|我?[查问填]的?是?我自己|那[天次回]?是(?:[我他她]|别人|人家)|的是(?:[上前另]一?个|别人|人家|他|她)"
+    "|^(?:可|又|也)?不是我(?:的|本人)?$|我?[查问填]的?是?我自己|那[天次回]?是(?:[我他她]|别人|人家)|的是(?:[上前另]一?个|别人|人家|他|她)"
 )
 """What tells that the day was of another time, or of somebody else: 那是老病, 我查我自己的."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
@@ -92,6 +92,7 @@ _OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
 """4月1号结账的是上一个病人."""
 _IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
 _THIS_YEAR: Final = ("今年", "本年", "这回", "这次", "올해", "금년", "이번")
+_A_DAY: Final = lazily("[0-9일이삼사오육륙칠팔구십시유]월 ?[0-9일이삼사오육칠팔구십]|[0-9一二三四五六七八九十]月(?!份)")
 _A_MONTH: Final = timedelta(days=31)
 _PLANNED: Final = lazily("才能|定[的在]|约[的在到好]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
@@ -99,7 +100,8 @@ _PLANNED: Final = lazily("才能|定[的在]|约[的在到好]|打算|准备|计
 
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
-    if found.year == today.year and _of_an_earlier_year(plain(said)):
+    earlier = _of_an_earlier_year(plain(said)) or _only_before_this_year(plain(said))
+    if found.year == today.year and earlier:
         return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
@@ -155,6 +157,15 @@ def _days(after: re.Match[str]) -> int:
 def _of_an_earlier_year(text: str) -> bool:
     """Whether an earlier year is named, and not this one: 去年住的院, 3月5号结的."""
     return any(name in text for name in BEFORE_THIS_YEAR) and not any(name in text for name in _THIS_YEAR)
+
+
+def _only_before_this_year(text: str) -> bool:
+    """Whether a day is told of an earlier year, and none of this one, that is named behind it: 재작년에 수술할 때는 5월
+    6일에 퇴원했는데 이번건은 봐야 됨다."""
+    first = min((text.find(name) for name in _THIS_YEAR if name in text), default=0)
+    before, behind = text[:first], text[first:]
+    named = any(name in before for name in BEFORE_THIS_YEAR)
+    return named and bool(_A_DAY.search(before)) and not _A_DAY.search(behind)
 
 
 def _of_another(part: Part) -> bool:

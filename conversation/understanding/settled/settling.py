@@ -29,6 +29,7 @@ from conversation.understanding.dates.zh_day_of_ones_own import of_oneself
 from conversation.understanding.dates.zh_days import dated
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.settled import ko_settled, zh_settled
+from conversation.understanding.settled.day_amid_talk import day_amid_talk, of_an_operation
 from conversation.understanding.settled.doubted_day import doubted_days
 from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
@@ -76,7 +77,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.day.unreadable", {"today": facts.today})
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
-    own = question.name == "on" and not facts.says("who", "other")
+    typed, own = said, question.name == "on" and not facts.says("who", "other")
     said = told_instead(without_not_meant(said), own=own)
     said = put_right(without_the_others(told_by_another(said, facts.today, own=own), own=own))
     if own:
@@ -88,6 +89,11 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _day_told(question, said, facts)
     if question.name == "on" and isinstance(found, Problem):
         found = _without_talk(question, found, said, facts)
+    if question.name == "on" and isinstance(found, str) and said.strip() != found and of_an_operation(typed, facts):
+        return asked_back(found)
+    if question.name == "on" and isinstance(found, Problem) and not facts.says("when", "earlier"):
+        sure = day_amid_talk(found, said, facts)
+        found = sure if sure and not _another_day(said, date.fromisoformat(sure), facts) else found
     none = question.name == "on" and isinstance(found, Problem) and not found.candidates
     if none and (since := _SINCE.fullmatch(plain(said))):
         ago = _day_told(question, f"出院{since[0]}" if since["zh"] else f"나온지 {since[0]}", facts)

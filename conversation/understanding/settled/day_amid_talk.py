@@ -1,0 +1,81 @@
+"""The day of settling amid talk of which no rule knows all words, where a second opinion is sure of one day: 아침에
+의사가 나가도 된다 해서 인차 결산했슴다, 이달 21일이지무.
+
+Not where it is in doubt, still to come, or that of a step on the way: 9月9号做的支架, 심장수술 8월 21일에 했소.
+"""
+
+from typing import Final
+
+from conversation.facts import Facts
+from conversation.problem import Problem
+from conversation.understanding.choice.likely import TOLD, likely
+from conversation.understanding.choice.opinion import is_of_another
+from conversation.understanding.settled.ko_settled import still_to_be
+from conversation.understanding.text.hedged import asks_which
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.certain_within import DOUBTS, doubtful, settles
+from conversation.understanding.within.day_within import of_another_day
+from conversation.understanding.within.marked import DAY, each_within, for_days
+
+_SURE: Final = 0.75
+_HARDLY: Final = 0.3
+_AGAINST: Final = 0.5
+"""How surely the day must be like that of settling; how little each other one; how surely those must be something else.
+Weighed on wordings of people whose other wordings were not learned from."""
+_MOST: Final = 6
+"""Days of one text."""
+_OPEN: Final = ("problem.which", "problem.day.unreadable")
+_OPERATION: Final = lazily(
+    "手术|[开动]的?刀|做的?(?:支架|搭桥|透析|[胃肠]镜|[化放]疗|引流|穿刺|检查|核磁|造影|B超|CT)|确诊|[拍照]的?片|复[查诊]|拆线"
+    "|수술|카이도|시술|확진|재검|항암|화료|방사|실밥"
+)
+_A_STEP: Final = lazily(
+    "[住入进]的?院|[住进]进?去|转[诊院]|备案|挂号|押金|报销|救助|打到|到账|还[住躺]|没出院"
+    "|입원|주원|들어[가간갔]|드러[가간갔]|진단|검사|[쫜좐]쩐|병원이전|등록|비안|베이안|야진|구조[금돈]|까지|아직|상기|여직"
+    "|병원에(?:있|누)"
+)
+"""What is done on the way, or with the money, on a day of its own."""
+_LEFT: Final = lazily("出|回|走|离|나[왔온옴갔]|집|퇴원|출원|추왠")
+_ROUGH: Final = lazily("(?:礼拜|星期|周|个月)[以之]?前|(?:주일?|달|개월) ?전|동지|립춘|冬至|立[春夏秋冬]")
+"""A day of which few know the very one."""
+
+
+def day_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
+    """The day (ISO 8601) of a text that was read as `found`; None where it stays open."""
+    if found.message not in _OPEN or _doubted(said, facts):
+        return None
+    within = dict(each_within(said, DAY, facts.today))
+    if not 0 < len(within) <= _MOST:
+        return None
+    opinions = {value: likely(text, DAY, (TOLD,)) for value, text in within.items()}
+    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _HARDLY]
+    others = [each for each in opinions.values() if each.value != TOLD]
+    if len(told) != 1 or opinions[told[0]].chance < _SURE or any(each.chance < _AGAINST for each in others):
+        return None
+    plain_day = any(
+        day.exact and day.on.isoformat() == told[0] for each in for_days(plain(said), facts.today) for day in each.days
+    )
+    return told[0] if plain_day and set(found.candidates) <= {told[0]} and told[0] <= facts.today.isoformat() else None
+
+
+def of_an_operation(said: str, facts: Facts) -> bool:
+    """Whether the one day of a text is that of an operation or a test, and no leaving is told: 7月27号开的刀，胆囊."""
+    if not _OPERATION.search(plain(said)) or _LEFT.search(plain(said)):
+        return False
+    days = [day for each in for_days(plain(said), facts.today) for day in each.days]
+    return len(days) == 1 and not _settles(said, facts)
+
+
+def _settles(said: str, facts: Facts) -> bool:
+    return any(map(settles, (token for each in for_days(plain(said), facts.today) for token in each.cut)))
+
+
+def _doubted(said: str, facts: Facts) -> bool:
+    """Whether a text leaves its day in doubt, or tells it of somebody else, or of a step on the way."""
+    if doubtful(said) or asks_which(said) or _ROUGH.search(plain(said)) or still_to_be(said) or of_another_day(said):
+        return True
+    a_step = _OPERATION.search(plain(said)) or _A_STEP.search(plain(said).replace(" ", ""))
+    if is_of_another(said, facts) or (a_step and not _settles(said, facts)):
+        return True
+    return any(token.means.keys() & DOUBTS for each in for_days(plain(said), facts.today) for token in each.cut)
