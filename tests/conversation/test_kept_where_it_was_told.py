@@ -258,3 +258,37 @@ def test_a_month_of_the_moon_or_of_the_end_of_the_year_is_asked_back(said: str, 
 def test_of_a_time_of_the_year_the_month_is_asked_for(said: str, language: str):
     _, answer = after({"zh": "去年", "ko": "작년"}[language], said, language=language)
     assert LANGUAGES[language].text("problem.day.not_remembered") in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("有一个不对", "zh"), ("两条不对", "zh"), ("하나가 틀렸슴다", "ko"), ("한곳이 틀렸소", "ko")]
+)
+def test_one_of_a_list_that_is_wrong_is_asked_for(said: str, language: str):
+    first, button = REFERRED[language][0], {"zh": "有不对的", "ko": "틀린 것이 있음"}[language]
+    assert after(first, said, language=language)[1] == after(first, button, language=language)[1]
+
+
+@pytest.mark.parametrize("said", ["不差", "一点不差"])
+def test_that_nothing_is_amiss_confirms_a_list(said: str):
+    session, _ = after(REFERRED["zh"][0], said, language="zh")
+    assert not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("去年就得了这病", "zh"),
+        ("我去年搬来延吉的", "zh"),
+        ("작년에 걸린 병임다", "ko"),
+        ("작년에 연길로 이사왔슴다", "ko"),
+    ],
+)
+def test_the_year_of_an_illness_or_of_a_move_opens_no_answer(said: str, language: str):
+    _, answer = after(*RESULT[language], said, language=language)
+    assert LANGUAGES[language].text("turn.reckoned_with") not in answer
+
+
+@pytest.mark.parametrize(("said", "language"), [("身份证222401开头", "zh"), ("신분증이 222401로 시작함다", "ko")])
+def test_what_an_identity_card_begins_with_is_no_sum(said: str, language: str):
+    _, answer = after({"zh": "今年", "ko": "올해"}[language], said, language=language)
+    assert LANGUAGES[language].text("problem.amount.id_number") in answer
