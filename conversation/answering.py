@@ -19,7 +19,7 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lately_after_all import was_this_year
-from conversation.days.lies_there import lies_there, still_open
+from conversation.days.lies_there import lies_there, still_open, there_told
 from conversation.days.month_told import last_of_the_moon
 from conversation.days.no_such_day import no_such_day
 from conversation.earlier.before_the_plan import before_the_plan
@@ -29,6 +29,7 @@ from conversation.earlier.other_years import none_this_year, only_another_year, 
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given
 from conversation.earlier.sum_alone import sum_alone
+from conversation.earlier.told_of_then import told_of_then
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -46,6 +47,7 @@ from conversation.others.another_case import (
 )
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again, to_be_added
+from conversation.others.asked_for_them import case_of_another
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
@@ -102,6 +104,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import HARDLY_MEANT, of_other_countries
 from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.own_share.before_the_bill import before_the_bill
+from conversation.understanding.own_share.not_to_be_added import left_to_add
 from conversation.understanding.own_share.what_counts_of_it import what_counts
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.filed_late_told import told_late
@@ -147,6 +150,7 @@ _WENT_FOR_NOTHING: Final = lazily(
 _OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
 """The questions of a treatment that a sum told of another one answers in no way."""
 _OF_TIME: Final = ("when", "on", "stage")
+_DEPOSIT: Final = lazily("(?<!退)押金(?!退)|보증금(?!.*(?:돌려|퇴))|야진")
 _OWN_BEFORE: Final = "earlier_self_paid"
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
@@ -328,12 +332,18 @@ def _of_another_time(
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
     another person, of a sum that is of all of them, or of what was spent and given before."""
     today = found.facts.today
+    if question.name not in _OF_TIME and (there := there_told(session, said, found, today)):
+        return there
+    if question.id == "self_paid" and found.facts.plan and _DEPOSIT.search(plain(said)) and not said_as_own(said):
+        return page_of(session, "deposit", today)  # 押金要三千
     if question.id == "self_paid" and found.facts.plan and (wrong := before_the_bill(said, today)):
         return [buttons_again(session, session.spoken.text(wrong), today)]  # 去年做过一次花三万
     if isinstance(answer, Problem) and question.name in ("amount", _OWN_BEFORE):
         rest = what_counts(said, today, before=question.name == _OWN_BEFORE)
         if rest and rest in answer.candidates:  # 5천, 수입약 천원은 보험이 안됨다
             return _which_of_them(session, question, said, answer.candidates, found)
+    if isinstance(answer, Problem) and question.name == _OWN_BEFORE and (left := left_to_add(said, today)):
+        return _which_of_them(session, question, said, (left,), found)  # 没转诊的五千
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
     if question.name == EARLIER and aid_of_this_time(said):
@@ -345,7 +355,9 @@ def _of_another_time(
     of_this = question.name == "when" or of_a_treatment(question.name)
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
     first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
-    return first or told_as_all(session, said, found, today) or spent_and_given(session, question, said, today)
+    first = first or told_as_all(session, said, found, today)
+    first = first or spent_and_given(session, question, said, today)
+    return first or told_of_then(session, question, said, today, answered=isinstance(answer, str))
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:
@@ -434,6 +446,9 @@ def _more_answers(
         return propose(session, {"referral": "filed", "filed_late": "yes"}, found.facts.today)
     today, at_first = found.facts.today, only_who(found.applying) and not pending(session.answers)
     kept = as_given(session.answers)
+    for_them = case_of_another(said, today) if at_first and found.facts.says(WHO, "self") else None
+    if for_them:
+        return propose(session, for_them.answers, today, for_them.ask)
     sentence = _sentence(said, found, question, at_first=at_first)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
@@ -611,7 +626,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     told, perhaps = (None, None)
     if told_later := how_much(session, said, today):
         return told_later
-    if not problem.asks_back and (asks(said) or missed > 1):
+    not_covered = question.name == "amount" and not sums_in(said, today)  # 医保没给报
+    if not problem.asks_back and (asks(said) or missed > 1 or not_covered):
         if page := answered_beside(session, said, today):
             return page
         told, perhaps = about.asked(reader(session, today), said)

@@ -14,7 +14,7 @@ from conversation.corrections.mistaken import (
     wrong_first,
 )
 from conversation.corrections.which_of_before import which_of_before
-from conversation.earlier.beside_earlier import EARLIER
+from conversation.earlier.beside_earlier import EARLIER, there_was_after_all
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
@@ -74,6 +74,8 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
 def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
+    if as_given(found.applying).get(EARLIER) == "none" and there_was_after_all(said):
+        return []  # 不是没有，二月住过，自付三千: of before, and no other own share of this time
     if (either_sum := which_of_before(session, said, found, today)) or NOT_OWN.search(plain(said)):
         return either_sum  # 自付不是8000，是一共花了8000: what is left of it is asked anew
     treatment, told = of_which(said, found)

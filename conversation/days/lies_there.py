@@ -7,8 +7,9 @@ from typing import Final
 
 from conversation.corrections.mistaken import right_instead
 from conversation.journey import Journey
+from conversation.kept import as_given
 from conversation.proposals.proposal import known_or_read
-from conversation.proposals.proposing import sentence_told
+from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.beside import not_settled_yet
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -29,6 +30,13 @@ _AT: Final = lazily(
     "오늘|어제|엊|그저께|그제|아침|저녁|점심|오전|오후|밤|새벽|[0-9](?:월|일|시)|요일|부터|전에|째|지난|방금|금방"
 )
 _LONGEST: Final = 24
+_IS_THERE: Final = lazily(
+    "(?:人|我|她|他|我[妈爸]|老伴|现在|眼下|这会儿|已经|还|就|都|正|,)*(?:在|住|躺)(?:在|着)?(?:延边|州|县|市|中)?(?:医院|病房|icu|抢救室)"
+    "(?:里|里头|里面|这边|这儿)?(?:了|呢|住着|躺着|待着|着|院)*[.!]*"
+    "|(?:나는|내|지금|현재|이미|벌써|아직|사람이|환자가|어머니는|아버지는)*(?:병원|병실|입원실|구급실)(?:에|에서)?(?:있|누워있|들어와있|들어있)"
+    "(?:슴다|소|습니다|어요|음다|음|꾸마|지)[.!]*"
+)
+"""在医院里, and no more."""
 
 
 def lies_there(known: Mapping[str, str]) -> bool:
@@ -55,3 +63,13 @@ def admission_told(session: Session, said: str, found: Journey, today: date) -> 
     over = _SETTLED.search(text)
     news = any(known.get(id) != value for id, value in told.items())
     return [] if over or news else [say(session, "turn.lies_there"), *again(session, today)]
+
+
+def there_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """That somebody is in hospital already, proposed where it is told after it was said that nothing is settled yet;
+    else nothing."""
+    known = as_given(found.applying)
+    if known.get("when") != "plan" or known.get("stage") == "there" or asks(said):
+        return []
+    told = _IS_THERE.fullmatch(plain(said).replace(" ", ""))
+    return propose(session, {"stage": "there"}, today) if told else []

@@ -11,7 +11,9 @@ from conversation.session import Message, Session
 from conversation.showing import change_of, check, lines_of
 from conversation.slip_aid import estimated
 from conversation.sums.of_the_sum import in_fen
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 from conversation.wording import numbered, printed
 
@@ -29,6 +31,11 @@ _HANGS_ON: Final = {
     "row": "amount",
 }
 """The question whose answer a word is about, by what the word means."""
+_NO_TREATMENT: Final = lazily(
+    "(?:得|犯|患|查出|检查出|确诊)[了的过]*(?:这个?|那个?)?(?:的)?病|搬[来到过]|嫁[来到过]|退休|下岗"
+    "|병(?:에|이)? ?(?:걸리|걸렸|걸린|났|나서|들)|걸린 ?병|이사[를을]? ?[왔온]|시집[을]? ?[왔온]|퇴직"
+)
+"""A year is told of an illness or of a move, and of no bill."""
 
 
 def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
@@ -64,11 +71,12 @@ def _about(said: str, found: Journey) -> str:
         return "household"
     words = words_said(said)
     of_status = any({"household", "cancelled", "registered"} & token.means.keys() for token in words)
+    of_else = _NO_TREATMENT.search(plain(said))
     for token in words:
         for meaning, values in token.means.items():
             name = _HANGS_ON.get(meaning, "")
-            if name == "when" and of_status:
-                continue  # 저보는 작년에 됐슴다
+            if name == "when" and (of_status or of_else):
+                continue  # 저보는 작년에 됐슴다, 去年就得了这病
             if name == "residence" and meaning == name and of_which(said, found)[0]:
                 continue  # 11월거는 장춘임다
             if name and not (meaning == name and known.get(name) in values):

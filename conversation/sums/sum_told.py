@@ -35,6 +35,14 @@ _GIVEN_BACK: Final = lazily(
     "(?:退|返)(?:了|给|回|还)*(?:我|他|她|我们)?(?:了)?[0-9一二两三四五六七八九]|돌려 ?(?:받|줬|주었)|거슬러 ?받"
 )
 
+_ONE_TIME: Final = lazily(
+    "(?:有|今年|[0-9一二三四五六七八九十]{1,3}月份?|[春夏秋冬][天季]|年初|上半年|以前|之前|还|也|过|住|了|院)+"
+    "一?[次回](?:院|住院)?(?:是|,)*[0-9.一二两三四五六七八九十百千万]+(?:元|块)?钱?(?:的|吧)*[.!]*"
+    "|(?:올해|봄|여름|가을|겨울|년초|[0-9]{1,2}월|그전|전)(?:에)?(?:한번|한차례)(?:있었는데|했는데|있는데)?,?[0-9.일이삼사오륙칠팔구십백천만]+원"
+    "?(?:짜리|어치)?(?:임다|이오|요|있었슴다|있슴다|있었소|있소)?[.!]*"
+)
+"""三月有一回两千八."""
+
 
 def is_given_back(said: str) -> bool:
     """Whether a sum is told as money that was given back: 退了我一千, 천원 돌려받았슴다."""
@@ -98,7 +106,8 @@ def keep_sum_of_before(session: Session, question: Question, answer: str, said: 
     """Keep the one sum that is told to have been paid before, with the answer that there was something, so that it is
     offered where the own share of then is asked: 春天还有一次，花了四千."""
     told = sums_in(said, today) if question.name == "earlier" and answer == "yes" else []
-    of_it = paid(said) and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
+    told_so = paid(said) or bool(_ONE_TIME.fullmatch(plain(said).replace(" ", "")))
+    of_it = told_so and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
     if len(told) == 1 and told[0] and of_it and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"earlier_self_paid {yuan(told[0])}"}
 

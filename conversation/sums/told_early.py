@@ -15,6 +15,7 @@ from conversation.session import Message, Session
 from conversation.showing import buttons_again
 from conversation.sums.sum_told import is_given_back, kept_for
 from conversation.treatments import split
+from conversation.understanding.money.amounts import is_id_number
 from conversation.understanding.text.lexicon import asks
 from conversation.wording import besides
 
@@ -49,6 +50,6 @@ def _sum_kept(said: str, found: Journey, *, named: bool) -> str:
     """The one sum that may be the own share, as it is kept; "" where there is none, or that is known. `named`: whether
     a sentence tells that it was paid."""
     known = "amount" in as_given(found.facts.answers) or found.facts.says("when", "plan")
-    if known or not (named or only_a_sum(said)) or of_a_deposit(said) or is_given_back(said):
+    if is_id_number(said) or known or not (named or only_a_sum(said)) or of_a_deposit(said) or is_given_back(said):
         return ""
     return kept_for("amount", said, found.facts.today)

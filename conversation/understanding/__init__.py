@@ -185,7 +185,9 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, str) or found.candidates or not (month := month_of_a_rough_day(said)):
         return found
     first = day_told(question, month, facts)
-    return asked_back(first) if isinstance(first, str) else found
+    if isinstance(first, Problem):
+        return first if first.candidates else found  # 阴历八月
+    return asked_back(first)
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:

@@ -545,9 +545,16 @@ def rough(text: str) -> bool:
     )
 
 
+_BEGINS_AN_ID: Final = lazily(
+    "(?:身份证|신분증)(?:号码?|번호)?(?:是|이|가|은|는)?[0-9]{4,}(?:开头|打头|起头|(?:으로|로)시작)"
+)
+
+
 def is_id_number(said: str) -> bool:
     """Whether a text looks like the number of an identity card, which nobody is asked for."""
     text = plain(said).replace(" ", "").rstrip(".")
+    if _BEGINS_AN_ID.search(text):
+        return True  # 身份证222401开头
     return any(_DIGITS_OF_AN_ID.fullmatch(digits) for digits in (text, *_MANY_DIGITS.findall(text)))
 
 

@@ -12,6 +12,7 @@ from conversation.understanding.money.amounts import amount, counted, for_one_ti
 from conversation.understanding.money.earlier_doubted import all_of_each, for_each_time, only_each_time, told_twice
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
+from conversation.understanding.own_share.not_to_be_added import left_to_add
 from conversation.understanding.own_share.told_of_else_before import told_of_else_before, what_came
 from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
@@ -79,6 +80,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return asked_back(found) if isinstance(found, str) else found
     if question == _AID and (part := _part_of_it(said, facts)):
         return asked_back(part)
+    if question == _OWN and (left := _left_to_add(said, facts)):
+        return left
     if of_else := told_of_else_before(question, said, facts):
         return of_else
     if question == _AID:
@@ -102,6 +105,15 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if each := for_each_time(counted(said), found):
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
     return _once_or_twice(question, said, found, facts)
+
+
+def _left_to_add(said: str, facts: Facts) -> Problem | None:
+    """What is left without what is not to be added, asked back; of one figure that is none (慢性病买药一年3000) nothing
+    is offered. None where the own share is named with its figure, or nothing of the kind is told."""
+    sums, left = sums_in(said, facts.today), left_to_add(said, facts.today)
+    if not left or (sums and said_as_own(said)):
+        return None
+    return Problem(NOT_ASKED_FOR[_OWN], asks_back=True) if len(sums) == 1 else asked_back(left)
 
 
 def _once_or_twice(question: str, said: str, found: str | Problem, facts: Facts) -> str | Problem:

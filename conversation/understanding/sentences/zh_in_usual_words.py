@@ -59,6 +59,19 @@ _FILED_AFTER: Final = lazily(
     f"(?:给)?(?:补|办|备)(?:办|上|的|了|备案)*{_END}"
 )
 """住上了才想起来没备案，第四天补的."""
+_SUM: Final = "[0-9.一二两三四五六七八九十百千万几]+(?:元|块)?(?:钱)?"
+_DEPOSIT_DUE: Final = lazily(
+    f"(?:医院|人家|大夫|还|又|现在)*(?:要|让|叫|得|催)(?:着)?(?:我们?|先|再|去|给|补)*交(?:押金{_SUM}|{_SUM}(?:的)?押金){_END}"
+)
+"""在延边医院抢救，要交押金两万: who is asked for a deposit lies there, and it is no own share."""
+_LIES_THERE: Final = lazily("抢救|icu|重症|(?<!要)(?<!去)(?<!让)(?<!叫)(?<!得)(?<!想)住院(?!前|的?时候)|住着|躺着")
+_NOT_IN_YET: Final = lazily(
+    "还?没(?:能)?住|住不[进上]|不(?:让|给|收)住|才(?:让|给|能)住|打算|准备|明天|下周|去年|前年|当时|那时候"
+)
+_MOVED: Final = lazily(
+    f"(?P<register>(?:户口|户籍)(?:早就|已经|后来|又|才|刚|也|都|是|我|从|由|[去前]年|今年|{_HERE})*)转(?=(?:到|来|过来|进|回)?(?:{_HERE}|$|来|过来))"
+)
+"""户口去年从和龙转到延吉的: a register is moved, and nobody referred."""
 _STILL_REGISTERED: Final = lazily("户口(?:一直|也|都|倒|可)*没(?:动|迁|挪|转)(?:过|窝)?[,， ]?(?:还|仍|一直)(?:是|在)")
 _CUT_OFF: Final = lazily(
     "(?:医保|社保|合疗|新农合|合作医疗)(?:今年|去年|那年|也|就|早)*(?:断|停)(?:缴|交|保)?了?[,， ]?(?:一直"
@@ -414,6 +427,8 @@ def in_usual_words(text: str) -> str:
         text = pattern.sub(put, text)
     if _OF_ILLNESS.search(text) and not _OUT.search(text):
         text = _CAME_IN.sub("住进去了，还没出院", text)
+    if "押金" in text and not _NOT_IN_YET.search(text) and not _OUT.search(text):
+        text = _DEPOSIT_DUE.sub("现在住着院呢" if _LIES_THERE.search(text) else "", text)
     if _OF_KIN.search(text):
         text = _I_LENT.sub("", text)
     if _FOR_A_STAY.search(text) and not _IN_A_HOSPITAL.search(text):
@@ -476,6 +491,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_NOT_SAVED, ""),
     (_CALLED_BY, ""),
     (_FILED_AFTER, r"\g<stay>院了，备案是住院后补办的"),
+    (_MOVED, r"\g<register>迁"),
     (_STILL_REGISTERED, "户口在"),
     (_CUT_OFF, "没参保"),
     (_NOT_PAID_FOR, "没交医保"),
