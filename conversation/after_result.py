@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation import about
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.corrections.as_it_was import as_it_was
 from conversation.corrections.changed_to import changed_to, line_named
 from conversation.corrections.correction import correction_told, news
 from conversation.corrections.day_again import day_again
@@ -148,7 +149,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _of_another(session, said, found, today)
         or the_opposite(session, said, found, today)
         or (of_else(session) if status_of_a_relative(said, found) else [])
-        or answer_doubted(session, said, found, today)
+        or (answer_doubted(session, said, found, today) or as_it_was(session, said, found, today))
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or aid_put_right(session, said, found)
         or correction_told(session, said, found, today, no_answer=True)

@@ -11,6 +11,7 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.corrections.as_it_was import as_it_was
 from conversation.corrections.bare_no import behind_a_no, mark_no
 from conversation.corrections.beside_an_answer import beside_an_answer
 from conversation.corrections.changed_to import changed_to
@@ -301,7 +302,7 @@ def _of_an_answer(
         told := opposite
         or _put_right(session, said, question, found)
         or correction_told(session, said, found, today, none)
-        or (not_that_sum(session, said, found, today) if none else [])
+        or (not_that_sum(session, said, found, today) or as_it_was(session, said, found, today) if none else [])
     ):
         return told
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
@@ -451,7 +452,9 @@ def _more_answers(
         return propose(session, for_them.answers, today, for_them.ask)
     sentence = _sentence(said, found, question, at_first=at_first)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
-    if all(id == question.id or kept.get(id) == value for id, value in more.items()):
+    if with_a_sum := _with_a_sum(said, sentence, question, answer, found):
+        more = with_a_sum
+    elif all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
@@ -573,6 +576,17 @@ def _of_this_year(said: str) -> bool:
 def _ended(said: str) -> bool:
     """Whether something is told to have been before, or to have ended."""
     return any({"cancelled", "past"} & token.means.keys() for token in words_said(said))
+
+
+def _with_a_sum(
+    said: str, sentence: Proposal, question: Question, answer: str | Problem, found: Journey
+) -> dict[str, str]:
+    """The year that would be asked back, where it was told with a sum of which nobody told what it was: it is proposed
+    with the question for that, so that neither is lost (올해 위암 수술 10만 들었슴다). Else nothing."""
+    told = sentence.answers.get("when", "")
+    asked = question.name == "when" and isinstance(answer, Problem) and answer.candidates == (told,)
+    with_it = asked and "amount" in sentence.ask and len(sums_in(said, found.facts.today)) == 1
+    return {"when": told} if with_it and as_given(sentence.answers).keys() == {"when"} else {}
 
 
 def _more(said: str, sentence: Proposal, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:

@@ -54,8 +54,15 @@ _FROM_THERE: Final = lazily(
     "(?:임|이|입|인|맞)"
 )
 """길림 사람이오: where somebody is from, and no person that is called for."""
+_IS_FROM: Final = lazily("사람 ?(?:임|이|입|인)")
 _FEW: Final = 4
 """Clauses of which one may ask for a person: 我看不懂，找个人帮我."""
+
+
+def _names_a_place(said: str) -> bool:
+    """Whether a place in Yanbian, or a register, is named: 서성 사람임다."""
+    told = _IS_FROM.search(plain(said)) is not None
+    return told and any({"residence", "county"} & token.means.keys() for token in words_said(said))
 
 
 @cache
@@ -72,7 +79,7 @@ def command_said(said: str) -> str | None:
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ())) if named else Heard()
     if meant.values in (("another",), ("back",)) and _tells_more(said):
         return None  # 蛟河煤矿退的, 户口蛟河
-    if meant.values == ("person",) and _FROM_THERE.search(plain(said)):
+    if meant.values == ("person",) and (_FROM_THERE.search(plain(said)) or _names_a_place(said)):
         return None
     if meant.values == ("help",) and _OF_A_WORD.match(plain(said).replace(" ", "")):
         return None

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Final
 
 from conversation.journey import NOTED, Journey
+from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import propose
 from conversation.questions import Question
 from conversation.session import Message, Session
+from conversation.treatments import split
 from conversation.understanding.dates.date_parts import small
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -45,3 +47,19 @@ def day_of_the_month(session: Session, question: Question, said: str, found: Jou
     except ValueError:
         return []
     return propose(session, {last.id: on.isoformat()}, today) if on <= today and on.day > 1 else []
+
+
+def day_of_the_month_read(session: Session, said: str, today: date) -> list[Message]:
+    """That day proposed in place of the first of the month that stands in what was read; nothing where none does."""
+    told = _DAY.fullmatch(plain(said).replace(" ", "").rstrip(".!"))
+    of_month = [
+        (id, day) for id, day in pending(session.answers).items() if split(id)[0] == "on" and day.endswith("-01")
+    ]
+    if told is None or len(of_month) != 1:
+        return []
+    id, first = of_month[0]
+    try:
+        on = date.fromisoformat(first).replace(day=small(told["day"] or told["korean"]))
+    except ValueError:
+        return []
+    return propose(session, {id: on.isoformat()}, today) if on <= today else []

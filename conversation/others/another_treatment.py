@@ -83,6 +83,22 @@ _FORGOTTEN: Final = lazily(
 )
 """我说漏了一次，二月份在珲春，自付一千; 하나 빠뜨렸슴다, 2월에 훈춘에서 자부 천원."""
 _THAT_TIME: Final = lazily("(?<=月)份?(?:的)?那[次回]")
+_THAT_ONE_TOO: Final = lazily(
+    "(?:(?:이번|요번) ?(?:거|것|꺼)? ?(?:말고|내놓고|외에)(?:도)? ?)(?P<with>[0-9]{1,2}월)(?:달)?에? ?(?:입원"
+    "|치료|수술)?(?:한)? ?"
+    "(?:거|것|꺼)?(?:도|두)? ?(?:하나 |한번 |한번 더 |더 )?(?:있|입원했|했)[가-힣]{1,6}[.!]*"
+    "|(?P<month>[0-9]{1,2}월)(?:달)?에? ?(?:입원|치료|수술)한 ?(?:거|것|꺼)(?:도|두) ?(?:하나 |한번 "
+    "|더 )?있[가-힣]{1,5}[.!]*"
+    "|(?P<not_in>[0-9]{1,2}월)(?:달)?에? ?(?:(?:입원|치료|수술)한 ?)?(?:거|것|꺼)(?:는|은|를|을|도|두)? ?"
+    "(?:(?:안|못|아이) ?(?:넣|적|썼|계산)|빠졌|빠뜨|빼먹|빠쳤)[가-힣]{1,6}[.!]*"
+    "|(?P<as_well>[0-9]{1,2}월)(?:달)?에? ?(?:(?:입원|치료|수술)한 ?)?(?:거|것|꺼)(?:도|두) ?(?:같이 |마저 "
+    "|함께 )?(?:계산|넣|추가|봐)[가-힣]{1,8}[.!]*"
+    "|(?P<zh>[0-9一二三四五六七八九十]{1,2}月)份?(?:住院?)?(?:的)?(?:那[次回])?的?(?:也|还)?(?:没|没有)(?:给我"
+    "|给)?(?:算|填|写|加|记)(?:进去|上|进来)?[了呢的]*[.!]*"
+    "|(?P<zh_too>[0-9一二三四五六七八九十]{1,2}月)份?(?:住院的那[次回]也有|(?:住院)?(?:的|那[次回]的?)(?:也"
+    "|还)(?:得|要|一起|一块儿?|给我)*(?:算|加)[上进去吧呗]*)[.!]*"
+)
+"""이번거 말고 3월에도 있슴다, 3월거는 안넣었슴다, 三月的没算进去: one more that is to be reckoned."""
 _BEFORE_IT: Final = lazily("^(?:그|이) ?(?:이?전)에(?:도|두)? ?(?=(?:[0-9]{1,2}월|봄|여름|설))")
 """그 전에 5월에도 입원했댔슴다, of which the month is told."""
 _A_MONTH: Final = lazily("[0-9一二三四五六七八九十]+月|[0-9]{1,2}월")
@@ -97,7 +113,8 @@ _LOOKED_UP: Final = lazily(
 )
 """又上医院看了单子，自付8600."""
 _OVER: Final = lazily(
-    "(?:复查|检查)$|검사했|복사했|봤[슴소]|진료[했받]|옮[겼았]|전원했|[看住治做查]了|[看住治做]过|[花掏交拿]了|自付|住院了|出院|复查花"
+    "(?:复查|检查)$|검사했|복사했|봤[슴소]|진료[했받]|옮[겼았]|전원했|[看住治做查]了|[看住治做]过|[花掏交拿]了"
+    "|自付|住院了|出院|复查花"
 )
 _SECOND: Final = 2
 """The first that is told of as one more."""
@@ -149,6 +166,9 @@ def put_as_one_more(said: str) -> str:
     """What tells of one more treatment with its month and a wish that it be added (再加一次看病，八月又住了一次;
     5월에도 입원했댔슴다 그것두 계산해주오), without that wish; all else as it is."""
     text = plain(said)
+    if (too := _THAT_ONE_TOO.fullmatch(text)) and not asks(said):
+        month = next(each for each in too.groups() if each)
+        return f"{month}还住了一次院" if month.endswith("月") else f"{month}에 한번 더 입원했댔슴다"
     if (forgotten := _FORGOTTEN.match(text)) and not asks(said):
         rest = _THAT_TIME.sub("", text[forgotten.end() :])
         month = _A_MONTH.search(forgotten[0])

@@ -13,6 +13,7 @@ from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
 from conversation.corrections.which_of_before import of_before_read, put_right_of_before
 from conversation.days.day_in_full import day_beside
+from conversation.days.day_of_the_month import day_of_the_month_read
 from conversation.days.lies_there import still_open
 from conversation.days.month_told import last_of_the_moon, only_a_month
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
@@ -173,7 +174,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    if told_then := of_that_stay(session, said, found, today) or day_beside(session, said, found):
+    if told_then := of_that_stay(session, said, found, today) or _day_told(session, said, found):
         return told_then
     before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
     if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
@@ -200,6 +201,11 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
     return _more_told(session, said, found, today)
+
+
+def _day_told(session: Session, said: str, found: Journey) -> list[Message]:
+    """The day in place of the first of its month that was read, or of an earlier year: 3월 15일임다, 5号."""
+    return day_beside(session, said, found) or day_of_the_month_read(session, said, found.facts.today)
 
 
 def _more_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:

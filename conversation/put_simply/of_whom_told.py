@@ -99,17 +99,28 @@ _KIN_TREATED: Final = lazily(
 _I_TREATED: Final = lazily(
     f"我(?:自己|本人|也)?{_TREATED}|都{_TREATED}|(?:나|내|저)(?:는|도|두|가)? ?(?:입원|수술|치료)"
 )
+_FORMER: Final = lazily(f"^(?:내 |우리 |제 )?전 ?(?P<whom>남편|나그네|안해|처)(?=[이가은는도](?!.*{KO_KIN}))")
+"""전남편이 올해 입원했슴다, where somebody else is helped: he is the one."""
+_I_AM_ELSEWHERE: Final = lazily(
+    "^(?:나는|저는|내|난|내가) ?[가-힣]{1,6}에(?:서)? ?(?:나와 ?|와 ?|가 ?)?"
+    "(?:있(?:[고구]|는데|지만|슴다|소|습니다)|살[고구]|산다|삼다|일하[고구]|벌이하[고구])[ ,.]+"
+    f"(?={KO_KIN}(?:은|는|이|가)[^,]*(?:입원|주원|수술|치료|병원))"
+    f"|^我(?:现在|人|自己)*在[^,. 住看治做病]{{1,5}}(?:打工|上班|呢)?[, ]+(?={KIN}[^,]*(?:住|看病|手术|治|透析))"
+)
+"""나는 한국에 있고 어머니가 연길에서 입원했슴다."""
 _NOTHING_OF_MINE: Final = lazily("(?<=[, ])(?P<me>我)(?:啥|什么)(?:也|都)没有")
 
 
 def of_whom_told(text: str, found: Journey) -> str:
     """A plain text put so; as it is where it tells no such thing."""
+    text = _I_AM_ELSEWHERE.sub("", text)
     if found.facts.says(WHO, "self"):
         if _KIN_TREATED.search(text) and not _I_TREATED.search(text):
             text = _STATUS_OF_MINE.sub("", text)
         return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)
     if not found.facts.says(WHO, "other"):
         return text
+    text = _FORMER.sub(lambda told: "남편" if told["whom"] in ("남편", "나그네") else "안해", text)
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
     text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
     if told := _ONLY_MINE_IN_CHINESE.fullmatch(text):

@@ -58,7 +58,18 @@ _NOTHING_WRONG: Final = lazily(
 """没啥不对的."""
 _SIGH: Final = lazily("^(?:哎呀?|哎哟|哦|啊|诶|呃)[, ]*(?=不对|不是|错了|(?:我)?(?:说|写|填|点)错)")
 
-_SIGH_IN_KOREAN: Final = lazily("^(?:아|아이구|아이고|어|에이|참|아차)[, ]+(?=틀렸|잘못)")
+_KO_FIGURE: Final = "[0-9일이삼사오륙육칠팔구만천백][0-9일이삼사오륙육칠팔구십백천만.,]*원?"
+_SIGH_IN_KOREAN: Final = lazily(
+    "^(?:아차|아이구|아이고|아이쿠|에이|아|어|참)[, ]+"
+    f"(?=틀렸|잘못|{_KO_FIGURE}(?:임다|이꾸마|입니다|이오|이요|요|이다)?[.! ]*$)"
+)
+"""아차 8백임다."""
+_SLIPPED_IN_KOREAN: Final = lazily(
+    "(?:내가|내|제가|방금|아까|금방|손이|[, ])*잘못 ?(?:적|썼|눌렀|눌러|쳤|찍었|넣었|입력했)(?:었)?"
+    "(?:슴다|습니다|소|댔슴다|어요|꾸마|네요?|는데|다|구만)[,. ]+"
+    f"(?P<right>{_KO_FIGURE}(?:임다|이꾸마|입니다|이오|이요|요|이다|가 맞[가-힣]{{1,4}}|이 맞[가-힣]{{1,4}})?)[.! ]*"
+)
+"""잘못 썼슴다 9천임다."""
 _KO_TOWN: Final = "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)"
 _REGISTER_IN_KOREAN: Final = lazily(
     f"(?:아까|방금|먼저|앞에)?(?:는|에)? ?호[구적](?:를|을|은|는|가|이)? ?(?:{_KO_TOWN}(?:이)?라[고구]? ?)?"
@@ -119,7 +130,7 @@ def put_right_in_short(text: str) -> str:
         return f"{told['what']}不对,是{told['right']}"
     if told := _LAST_WRONG.fullmatch(text):
         return f"说错了,{told['right']}"
-    if told := _IN_KOREAN.fullmatch(text) or _OWNED_UP.fullmatch(text):
+    if told := _IN_KOREAN.fullmatch(text) or _SLIPPED_IN_KOREAN.fullmatch(text) or _OWNED_UP.fullmatch(text):
         return f"틀렸슴다, {told['right']}"
     if told := _OWNED_UP_IN_CHINESE.fullmatch(text):
         return f"说错了,{told['right']}"

@@ -31,6 +31,11 @@ _OWN_SHARE: Final = lazily("自付|자부담?|자가지급")
 _MOST_STAYS: Final = 3
 _TEN_THOUSANDS: Final = lazily("(?<![0-9.万])[0-9]{1,3}万[1-9](?![0-9万千百.月年])")
 
+_THERE_WAS_SO_MUCH: Final = lazily(
+    "(?:예|네|응|是|嗯|对|,)*(?:있(?:슴다|습니다|소|었슴다|었소)|有[的过]?)[,.]?"
+    "[0-9일이삼사오륙육칠팔구십백천만一二两三四五六七八九十百千万.,]+(?:원|元|块)?(?:임다|입니다|이오|이꾸마|钱)?[.!]*"
+)
+"""있슴다 3천, where it is asked whether there was something before."""
 _GIVEN_BACK: Final = lazily(
     "(?:退|返)(?:了|给|回|还)*(?:我|他|她|我们)?(?:了)?[0-9一二两三四五六七八九]|돌려 ?(?:받|줬|주었)|거슬러 ?받"
 )
@@ -106,7 +111,8 @@ def keep_sum_of_before(session: Session, question: Question, answer: str, said: 
     """Keep the one sum that is told to have been paid before, with the answer that there was something, so that it is
     offered where the own share of then is asked: 春天还有一次，花了四千."""
     told = sums_in(said, today) if question.name == "earlier" and answer == "yes" else []
-    told_so = paid(said) or bool(_ONE_TIME.fullmatch(plain(said).replace(" ", "")))
+    text = plain(said)
+    told_so = paid(said) or _ONE_TIME.fullmatch(text.replace(" ", "")) or _THERE_WAS_SO_MUCH.fullmatch(text)
     of_it = told_so and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
     if len(told) == 1 and told[0] and of_it and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"earlier_self_paid {yuan(told[0])}"}

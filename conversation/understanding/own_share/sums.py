@@ -253,7 +253,7 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
     if own and (parts := aid_beside(said)):
         return parts
     if own and (both := of_kin_and_me(said, facts.today)):
-        return asked_back(*both)
+        return asked_back(*(both[::-1] if facts.says("who", "other") else both))
     if own and (left := left_by_insurance(said) or own_of_all(said)):
         return asked_back(yuan(left))
     if own and left_by_aid(said):

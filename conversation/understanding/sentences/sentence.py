@@ -11,6 +11,7 @@ from typing import Final
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.another_country import treated_abroad
+from conversation.understanding.choice.like_an_answer import advised, no_stay_needed, only_advised
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant, got_since
 from conversation.understanding.dates.days_in_text import Spoken
@@ -90,6 +91,7 @@ _BARE_DAY: Final = lazily(
 )
 """21号出的院: of this month or the last."""
 _THIS_YEAR: Final = frozenset({"this_year"})
+_FILED: Final = frozenset({"filed"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _NO_STATUS_THEN: Final = (status_later, without_entitlement, was_once)
 """By which a text tells that a status that it names was none at the treatment, or may have been none."""
@@ -241,7 +243,16 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
 
 
 def _not_told(reading: Reading, said: str) -> None:
-    """Leaves open of which kind an application is that has no name, and notes that a referral is not known of."""
+    """Leaves open of which kind an application is that has no name, and notes that a referral is not known of, or was
+    only advised."""
+    if no_stay_needed(said):  # 입원 안해도 된다 합데다
+        reading.values.clear()
+    alone = only_advised(said)
+    if both(reading.values.get("referral", [])) == _FILED and (may_be := advised(said)):  # 大夫让我去备案
+        reading.values["referral"] = [frozenset(may_be)]
+    if alone and PLAN in reading.values.get("when", ()):  # 护士说要去备案
+        reading.values.pop("when")
+        reading.plans.clear()
     if _APPLIED_IN_HARDSHIP.search(plain(said)):
         reading.no_status()
         reading.denied.setdefault("household", set()).add("illness_poverty_pending")
@@ -263,7 +274,7 @@ def _leave_designation_open(reading: Reading, said: str) -> None:
 
 def _sums_of_the_whole(reading: Reading, said: str, today: date) -> None:
     """The sums of a text without those of others, of several stays or bills, and of aid that was given before."""
-    if of_kin_and_me(said, today):
+    if of_kin_and_me(said, today, named=True):
         reading.sums = [("paid", None)]  # 자부 9천은 남편거고 내거는 4천
         reading.values.pop("who", None)
     if _SHE_AND_I.search(plain(said)) or of_several_stays(said, today):

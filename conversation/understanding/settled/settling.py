@@ -23,6 +23,7 @@ from conversation.understanding.dates.ko_day_with_others import without_the_othe
 from conversation.understanding.dates.ko_leaving import leaving_not_known
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
+from conversation.understanding.dates.rough_day import rough_days
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.dates.zh_day_and_how import of_something_else
 from conversation.understanding.dates.zh_day_of_ones_own import of_oneself
@@ -48,6 +49,10 @@ _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
 
+_NOT_A_YEAR_LESS: Final = lazily(
+    "(?:去年|头年|작년|지난해)[^0-9]{0,4}?(?:腊|冬月|섣달|동[짓지]달)|(?:半年|반년) ?(?:이?전|以前|之前|前)"
+)
+"""去年腊月初十 lies in this year by the sun, and half a year ago was no year and a half ago."""
 _LAST_OR_THIS: Final = "头年"
 """头年九月四号 is last year's, or as some say this year's."""
 _NO_DAY: Final = ("problem.day.unreadable", "problem.day.no_day")
@@ -163,7 +168,7 @@ def _not_remembered(said: str) -> bool:
 def _of_last_year(said: str, found: date, today: date) -> date | None:
     """The same day of last year, where a day of this year was read for want of a year and it is known that it was
     earlier; None where it was another one."""
-    if found.year != today.year or names_this_year(said, today):
+    if found.year != today.year or names_this_year(said, today) or _NOT_A_YEAR_LESS.search(plain(said)):
         return None
     leap = (found.month, found.day) == (2, 29)
     return found.replace(year=found.year - 1, day=28 if leap else found.day)
@@ -218,8 +223,10 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(named_on.isoformat())
     if isinstance(found, Problem) and not found.candidates and not asks(said):
         earlier = question.name == "on" and facts.says("when", "earlier")
-        of_moon = days_of_the_moon(plain(said).replace(" ", ""), facts.today, earlier=earlier)
-        found = asked_back(*(on.isoformat() for on in of_moon)) if of_moon else found
+        text = plain(said).replace(" ", "")
+        of_moon = days_of_the_moon(text, facts.today, earlier=earlier)
+        may_be = of_moon or (rough_days(text, facts.today, earlier=earlier) if question.name == "on" else ())
+        found = asked_back(*(on.isoformat() for on in may_be)) if may_be else found
     return found if isinstance(found, Problem) else found.isoformat()
 
 

@@ -1,0 +1,68 @@
+"""About when it was, where no day is told: 일년전, 작년 이맘때, 去年年底, 작년 섣달, 추석 지나서. A month without its
+day is its first, as it is asked for; each is only asked back."""
+
+import re
+from calendar import monthrange
+from contextlib import suppress
+from datetime import date
+from typing import Final
+
+from conversation.understanding.dates.moon import days_of_the_moon, of_the_moon
+from conversation.understanding.text.lazily import lazily
+
+_ENDS: Final = "(?:쯤|경|정도|무렵|에|임다|입니다|이오|이요|이꾸마|的|吧|左右|那会儿|的时候|那时候|,|[.!])*"
+_LAST: Final = "(?P<last>작년|지난해|전해|거년|去年|头年|上一?年)(?:의|도|에|的)?"
+_ABOUT: Final = "(?:딱|꼭|한|약|근|거의|대략|바로|整整?|正好|大概|差不多|约|大约|得有|有)*"
+_YEARS: Final = {
+    **{
+        sign: place
+        for place, signs in enumerate(("1일一한", "2이二两두", "3삼三세", "4사四네", "5오五"), start=1)
+        for sign in signs
+    },
+    "다섯": 5,
+}
+_YEARS_AGO: Final = lazily(
+    f"{_ABOUT}(?P<years>[1-5일이삼사오一二三四五两]|다섯|한|두|세|네)(?:년|해|年)(?:이전|전|以前|之前|前){_ENDS}"
+)
+_THIS_TIME: Final = lazily(f"{_ABOUT}{_LAST}(?:이맘때|이때|요때|지금쯤|这个?时候|这会儿|现在|这个?时间|同期){_ENDS}")
+_HALF_A_YEAR: Final = lazily(f"{_ABOUT}(?:반년|半年)(?:이전|전|以前|之前|前){_ENDS}")
+_END_OF_THE_YEAR: Final = lazily(f"{_LAST}(?:년?말|연말|마지막달|年?底|年末|岁末|최후){_ENDS}")
+_MONTHS: Final = {"섣": 12, "동짓": 11, "동지": 11, "腊": 12, "冬": 11}
+_MOON: Final = lazily(f"{_LAST}(?:음력|阴历|农历)?(?P<month>섣|동[짓지]|腊|冬)[달月]{_ENDS}")
+_BESIDE_A_FEAST: Final = lazily(
+    "(?P<feast>(?:작년|지난해|올해|去年|今年|头年)?(?:의|的)?(?:설|음력설|추석|단오|정월대보름|大年|过年|年|春节"
+    "|中秋节?|端午节?))(?:날)?"
+    f"(?P<side>지나서|지나고|지난(?:뒤|다음|후)|쇠고|쇠고나서|후|뒤|전|앞두고|前|之前|以前|后|以后|之后|过后){_ENDS}"
+)
+_NEW_YEAR: Final = lazily("(?:大年|过年|年)$")
+
+
+def rough_days(text: str, today: date, *, earlier: bool = False) -> tuple[date, ...]:
+    """The days up to today that may be meant by a plain text without spaces that tells only about when it was; none
+    where it tells no such thing. `earlier`: whether it was before this year."""
+    with suppress(ValueError):
+        if ago := _YEARS_AGO.fullmatch(text):
+            return (_years_before(today, _YEARS[ago["years"]]),)
+        if _THIS_TIME.fullmatch(text):
+            return (_years_before(today, 1),)
+        if _HALF_A_YEAR.fullmatch(text):
+            year, month = divmod(today.year * 12 + today.month - 1 - 6, 12)
+            return (date(year, month + 1, min(today.day, monthrange(year, month + 1)[1])),)
+        if _END_OF_THE_YEAR.fullmatch(text):
+            return (date(today.year - 1, 12, 1), date(today.year - 1, 12, 31))
+        if moon := _MOON.fullmatch(text):
+            month = _MONTHS[moon["month"]]
+            return tuple(sorted({date(today.year - 1, month, 1), of_the_moon(today.year - 1, month, 1)}))
+        if beside := _BESIDE_A_FEAST.fullmatch(text):
+            return _of_the_feast(beside, today, earlier=earlier)
+    return ()
+
+
+def _of_the_feast(beside: re.Match[str], today: date, *, earlier: bool) -> tuple[date, ...]:
+    feast = _NEW_YEAR.sub("春节", beside["feast"])
+    feast = f"{feast}날" if feast.endswith("설") else feast
+    return days_of_the_moon(feast, today, earlier=earlier)
+
+
+def _years_before(today: date, years: int) -> date:
+    return today.replace(year=today.year - years, day=min(today.day, 28) if today.month == 2 else today.day)
