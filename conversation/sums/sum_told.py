@@ -111,8 +111,8 @@ def keep_sum_of_before(session: Session, question: Question, answer: str, said: 
     """Keep the one sum that is told to have been paid before, with the answer that there was something, so that it is
     offered where the own share of then is asked: 春天还有一次，花了四千."""
     told = sums_in(said, today) if question.name == "earlier" and answer == "yes" else []
-    text = plain(said)
-    told_so = paid(said) or _ONE_TIME.fullmatch(text.replace(" ", "")) or _THERE_WAS_SO_MUCH.fullmatch(text)
+    text = plain(said).replace(" ", "")
+    told_so = paid(said) or _ONE_TIME.fullmatch(text) or _THERE_WAS_SO_MUCH.fullmatch(text)
     of_it = told_so and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
     if len(told) == 1 and told[0] and of_it and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"earlier_self_paid {yuan(told[0])}"}
