@@ -8,6 +8,7 @@ from typing import Final
 from conversation.understanding.choice.class_or_paper import class_or_paper
 from conversation.understanding.choice.measured_by_a_status import measured_by
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
 _ANY_REGISTER: Final = ("yanbian", "permit", "jilin", "elsewhere")
@@ -125,6 +126,8 @@ def no_stay_needed(said: str) -> bool:
 def _care_to_come(text: str) -> tuple[str, ...]:
     """What is told of the care only as advised, or as planned: 수술해야 된담다, 大夫说不用住院."""
     short = text.replace(" ", "")
+    if asks(text):
+        return ()
     if _STAY_IS_DUE.fullmatch(short):
         return ("inpatient",)
     if _OPERATION_IS_DUE.fullmatch(short):
