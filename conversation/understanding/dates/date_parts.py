@@ -38,7 +38,7 @@ def any_of(words: object) -> str:
 COUNT: Final = "(?:[0-9]{1,2}|[一二两俩仨三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
 """A number of months, weeks or days, in digits, in Chinese or in Korean, as a pattern."""
 YEAR: Final = (
-    rf"(?P<year>(?:19|20)[0-9]{{2}}(?=[年년./、-])|20[12][0-9]|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|二[零〇一二三四五六七八九](?=年)|이천[이일]?십?[일이삼사오육륙칠팔구]?(?=년)|{any_of(_YEARS_AGO)})"
+    rf"(?P<year>(?:19|20)[0-9]{{2}}(?=[年년/、-]|\.(?![0-9]{{1,2}}\s?[원元块]))|20[12][0-9]|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|二[零〇一二三四五六七八九](?=年)|이천[이일]?십?[일이삼사오육륙칠팔구]?(?=년)|{any_of(_YEARS_AGO)})"
     r"(?:[年년]도?)?[-/.、]?的?"
 )
 """A year by its number or its name, as a pattern."""
@@ -48,7 +48,7 @@ DAY: Final = rf"(?P<day>{COUNT})"
 """The number of a day, as a pattern."""
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 ONLY_MONTH: Final = lazily(
-    rf"(?:(?:{YEAR})?(?P<month>{COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{any_of(MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
+    rf"(?:(?:{YEAR})?(?P<month>{COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})(?![0-9]|\s?[원元块])|(?P<ago>{any_of(MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
     re.ASCII,
 )
 """A month without a day, or a part of it: 上个月, 2025-03, 삼월초."""

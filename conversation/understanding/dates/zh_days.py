@@ -260,6 +260,24 @@ def _same_day_of_week(found: re.Match[str], today: date) -> str:
     return (today - timedelta(weeks=found[0].count("上"))).isoformat()
 
 
+def _weeks_before_today(found: re.Match[str], today: date) -> str:
+    """三个礼拜前的今天: that very day."""
+    return (today - timedelta(weeks=_count(found["n"]))).isoformat()
+
+
+def _just_past(found: re.Match[str], today: date) -> str:
+    """刚过去的礼拜六: the last one."""
+    ago = (today.weekday() - _WEEKDAYS.index(found["weekday"].replace("天", "日"))) % 7 or 7
+    return (today - timedelta(days=ago)).isoformat()
+
+
+def _nth_of_holidays(found: re.Match[str], today: date) -> str:
+    """国庆放假第三天: the holidays begin with the feast."""
+    return "".join(
+        _only(on + timedelta(days=_count(found["n"]) - 1), today) for on in _feast(found["feast"], today)[:1]
+    )
+
+
 def _months_before(found: re.Match[str], today: date) -> str:
     """俩月前: about that long ago."""
     months = today.year * 12 + today.month - 1 - (6 if found["half_a_year"] else _count(found["n"]))
@@ -330,6 +348,12 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
         _weekday_of_month,
     ),
     (lazily(f"上上?一?{_WEEK}的?今[天日]"), _same_day_of_week),
+    (lazily(f"(?P<n>[一两二三四1-4]){_WEEK}(?:以|之)?前的?今[天儿日]"), _weeks_before_today),
+    (lazily(f"刚刚?过去?的?(?:这|那)?个?{_WEEK}(?P<weekday>[{_WEEKDAYS}])"), _just_past),
+    (
+        lazily(f"(?P<feast>{_YEAR}(?:国庆|十一国庆|十一)节?)(?:长假|假期|放假)?(?:的|里)?第(?P<n>[二三四五六七])天"),
+        _nth_of_holidays,
+    ),
     (lazily(f"大上{_WEEK}(?P<weekday>[{_WEEKDAYS}])"), _week_before_last),
     (
         lazily(

@@ -4,27 +4,35 @@
 Not where it is in doubt, still to come, or that of a step on the way: 9月9号做的支架, 심장수술 8월 21일에 했소.
 """
 
+from datetime import date
 from typing import Final
 
 from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import is_of_another
+from conversation.understanding.dates.days import day
 from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.text.hedged import asks_which
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.certain_within import DOUBTS, doubtful, settles
 from conversation.understanding.within.day_within import of_another_day
-from conversation.understanding.within.marked import DAY, each_within, for_days
+from conversation.understanding.within.marked import DAY, LETTER_OF, each_within, for_days
 
-_SURE: Final = 0.75
+_SURE: Final = 0.6
 _HARDLY: Final = 0.3
 _AGAINST: Final = 0.5
 """How surely the day must be like that of settling; how little each other one; how surely those must be something else.
 Weighed on wordings of people whose other wordings were not learned from."""
+_DOUBTS: Final = DOUBTS - {"amount_unsure"}
 _MOST: Final = 6
 """Days of one text."""
+_APART: Final = lazily("(?<=[\u4e00-\u9fff]) +|[,;!…~]+ *|(?<![0-9])[.](?![0-9]) *")
+_NOT_THAT_DAY: Final = lazily(
+    "[전후뒤]|쯤|무렵|때|이튿날|다음|앞두|쉬[고구]|[련연]휴|[오가]자|送|急诊|第二|次日|转天|[前后]|左右|快|还是|到|[0-9一二三四五六七八九十]+[日号월일]"
+)
 _OPEN: Final = ("problem.which", "problem.day.unreadable")
 _OPERATION: Final = lazily(
     "手术|[开动]的?刀|做的?(?:支架|搭桥|透析|[胃肠]镜|[化放]疗|引流|穿刺|检查|核磁|造影|B超|CT)|确诊|[拍照]的?片|复[查诊]|拆线"
@@ -37,7 +45,10 @@ _A_STEP: Final = lazily(
 )
 """What is done on the way, or with the money, on a day of its own."""
 _LEFT: Final = lazily("出|回|走|离|나[왔온옴갔]|집|퇴원|출원|추왠")
-_ROUGH: Final = lazily("(?:礼拜|星期|周|个月)[以之]?前|(?:주일?|달|개월) ?전|동지|립춘|冬至|立[春夏秋冬]")
+_ROUGH: Final = lazily(
+    "(?:礼拜|星期|周|个月)[以之]?前|(?:주일?|달|개월) ?전|동지|립춘|冬至|立[春夏秋冬]|霜降|惊蛰|[春秋]分|谷雨|芒种|夏至"
+    "|[小大处]暑|白露|寒露|小满|快?过年|年前|설전"
+)
 """A day of which few know the very one."""
 
 
@@ -45,7 +56,7 @@ def day_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     """The day (ISO 8601) of a text that was read as `found`; None where it stays open."""
     if found.message not in _OPEN or _doubted(said, facts):
         return None
-    within = dict(each_within(said, DAY, facts.today))
+    within = _exact(said, facts) or _at_the_head(said, facts)
     if not 0 < len(within) <= _MOST:
         return None
     opinions = {value: likely(text, DAY, (TOLD,)) for value, text in within.items()}
@@ -53,10 +64,23 @@ def day_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     others = [each for each in opinions.values() if each.value != TOLD]
     if len(told) != 1 or opinions[told[0]].chance < _SURE or any(each.chance < _AGAINST for each in others):
         return None
-    plain_day = any(
-        day.exact and day.on.isoformat() == told[0] for each in for_days(plain(said), facts.today) for day in each.days
-    )
-    return told[0] if plain_day and set(found.candidates) <= {told[0]} and told[0] <= facts.today.isoformat() else None
+    return told[0] if set(found.candidates) <= {told[0]} and told[0] <= facts.today.isoformat() else None
+
+
+def _exact(said: str, facts: Facts) -> dict[str, str]:
+    """The days of a text, each with the text around it; none where one is not exact."""
+    read = [each for clause in for_days(plain(said), facts.today) for each in clause.days]
+    return dict(each_within(said, DAY, facts.today)) if all(each.exact for each in read) else {}
+
+
+def _at_the_head(said: str, facts: Facts) -> dict[str, str]:
+    """The feast that a text begins with, and the text with the letter of a day in its place: 六一儿童节，娃没过上节."""
+    text = plain(said)
+    for stop in _APART.finditer(text):
+        on = day(text[: stop.start()], facts.today)
+        if isinstance(on, date) and not _NOT_THAT_DAY.search(text[stop.end() :]):
+            return {on.isoformat(): f"{LETTER_OF[DAY]},{text[stop.end() :]}"}
+    return {}
 
 
 def of_an_operation(said: str, facts: Facts) -> bool:
@@ -73,9 +97,16 @@ def _settles(said: str, facts: Facts) -> bool:
 
 def _doubted(said: str, facts: Facts) -> bool:
     """Whether a text leaves its day in doubt, or tells it of somebody else, or of a step on the way."""
-    if doubtful(said) or asks_which(said) or _ROUGH.search(plain(said)) or still_to_be(said) or of_another_day(said):
+    if (
+        asks(said)
+        or doubtful(said)
+        or asks_which(said)
+        or _ROUGH.search(plain(said))
+        or still_to_be(said)
+        or of_another_day(said)
+    ):
         return True
     a_step = _OPERATION.search(plain(said)) or _A_STEP.search(plain(said).replace(" ", ""))
     if is_of_another(said, facts) or (a_step and not _settles(said, facts)):
         return True
-    return any(token.means.keys() & DOUBTS for each in for_days(plain(said), facts.today) for token in each.cut)
+    return any(token.means.keys() & _DOUBTS for each in for_days(plain(said), facts.today) for token in each.cut)

@@ -230,6 +230,7 @@ _SOUNDS: Final = {
         "아이(?=했|함|합|하[구고])"
         "|(?<=[억각])(?:이 |이| )?아이 ?(?=나[오네지고요꾸]|[남난났납])"
         "|(?:(?<=비준이 )|(?<=인정이 )|(?<=결과가 )|(?<=소식이 ))아이 ?(?=나|났|난|남|왔)"
+        f"|{_BEGIN}아이(?=보[이임]|들[리림])|(?<=[이가] )아이 (?=보[이임]|들[리림])|(?<=[이가] )아이 ?(?=낫|나았|움직)"
         "|(?<=기억이)아이(?=나)|(?<=계산이 )아이(?=끝났)|(?<=결산이 )아이(?=끝났)"
     ),
     "아니": (
@@ -467,6 +468,11 @@ _ONE_OR_TWO: Final = lazily(
     "(?P<end> ?(?:콰이|원)?(?:임다|이[요오]|이꾸마)?)(?=$|[.!])"
 )
 """이챈 may be 1,000 or 2,000."""
+_DAY_NUMBER: Final = f"(?:{_DIGIT}?스(?:{_DIGIT}|이)?|{_DIGIT}|이)"
+_CHINESE_DAY: Final = lazily(
+    f"{_BEGIN}(?P<month>{_DAY_NUMBER}) ?(?:웨|위에|유에|웰) ?(?P<day>{_DAY_NUMBER}) ?(?:하오|호우|르)(?=$|[ .,이임에])"
+)
+"""쓰웨 얼스하오."""
 _OF_CHINESE: Final = lazily("|".join(sorted(_SPOKEN, key=len, reverse=True)))
 _NESTED: Final = re.compile(r"\\.|\[[^]]*\]|\([^()]*\)")
 
@@ -589,6 +595,7 @@ def usual(text: str) -> str:
     text = _HALF_CHINESE.sub(lambda found: f"{_SPOKEN[found['digit']]}千", text)
     text = _ONE_OR_TWO.sub(_one_or_two, text)
     text = _CHINESE.sub(lambda found: _in_chinese(found[0]), text)
+    text = _CHINESE_DAY.sub(_day_in_chinese, text)
     text = _YEAR.sub(_in_digits, said_anew(_FILLER.sub("", text)))
     text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
@@ -601,6 +608,12 @@ def usual(text: str) -> str:
 def _in_chinese(text: str) -> str:
     """A number of Chinese sounds in Chinese signs."""
     return _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], text)
+
+
+def _day_in_chinese(found: re.Match[str]) -> str:
+    """A day of Chinese sounds in Chinese signs."""
+    month, on = (_in_chinese(found[part].replace("이", "一")).replace("两", "二") for part in ("month", "day"))
+    return f"{month}月{on}号"
 
 
 def _one_or_two(found: re.Match[str]) -> str:
