@@ -100,8 +100,7 @@ _PLANNED: Final = lazily("才能|定[的在]|约[的在到好]|打算|准备|计
 
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
-    earlier = _of_an_earlier_year(plain(said)) or _only_before_this_year(plain(said))
-    if found.year == today.year and earlier:
+    if found.year == today.year and _of_an_earlier_year(plain(said)):
         return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
@@ -156,7 +155,8 @@ def _days(after: re.Match[str]) -> int:
 
 def _of_an_earlier_year(text: str) -> bool:
     """Whether an earlier year is named, and not this one: 去年住的院, 3月5号结的."""
-    return any(name in text for name in BEFORE_THIS_YEAR) and not any(name in text for name in _THIS_YEAR)
+    earlier, this = (any(name in text for name in names) for names in (BEFORE_THIS_YEAR, _THIS_YEAR))
+    return earlier and (not this or _only_before_this_year(text))
 
 
 def _only_before_this_year(text: str) -> bool:
