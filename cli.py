@@ -152,7 +152,7 @@ def serve() -> None:
     with _loading():
         import logs
         import web
-        from conversation import compiled_meanwhile
+        from conversation import ready_meanwhile
         from web.tally import told_hourly
 
         settings = _settings()
@@ -168,7 +168,7 @@ def serve() -> None:
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
     click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
-    compiled_meanwhile()
+    ready_meanwhile()
     with told_hourly(app.extensions["tally"]):
         server.run()
 

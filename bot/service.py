@@ -15,7 +15,7 @@ from bot.engines import Place, named
 from bot.promises import Promises
 from bot.store import HOUR, Store
 from bot.supervisor import Refused, cancelled
-from conversation import compiled_meanwhile
+from conversation import ready_meanwhile
 from store.trouble import Unusable
 
 Work = Callable[[Desk, Promises | None, asyncio.Event], Coroutine[Any, Any, None]]
@@ -49,7 +49,7 @@ async def _until_stopped(work: Work, desk: Desk, promises: Promises | None) -> N
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    compiled_meanwhile()
+    ready_meanwhile()
     await work(desk, promises, stop)
 
 

@@ -6,12 +6,12 @@ from conversation.journey import Journey, answered, journey, over_new_year
 from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question, question_of
+from conversation.ready import ready_meanwhile
 from conversation.result import result
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.turn import turn
 from conversation.understanding import understood
-from conversation.understanding.text.lazily import compiled_meanwhile
 from conversation.ways import CHECK, REFERRAL, WAYS, Way, way_of
 
 __all__ = [
@@ -30,12 +30,12 @@ __all__ = [
     "Session",
     "Way",
     "answered",
-    "compiled_meanwhile",
     "journey",
     "navigator",
     "over_new_year",
     "position",
     "question_of",
+    "ready_meanwhile",
     "result",
     "turn",
     "understood",

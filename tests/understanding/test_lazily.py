@@ -8,7 +8,6 @@ from importlib import import_module
 
 import pytest
 
-from conversation import compiled_meanwhile
 from conversation.understanding.text.lazily import _Lazy
 from tests.house.rooms import ROOT
 
@@ -37,16 +36,6 @@ def test_a_start_compiles_none_of_them():
         "assert len(found) > 100 and not any('_compiled' in each for each in found)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_what_serves_people_compiles_them_all_meanwhile():
-    compiled_meanwhile().join()
-    assert all(
-        "_compiled" in vars(each)
-        for name in NAMES
-        for each in vars(import_module(name)).values()
-        if isinstance(each, _Lazy)
-    )
 
 
 def words_in(pattern: str) -> list[str]:

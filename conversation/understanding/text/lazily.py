@@ -1,18 +1,13 @@
 """Regular expressions that are compiled when they are first used.
 
 There are some thousands of them here. To compile all takes longer than all else that a start of the house does, and
-most commands read nothing that was typed. What serves people compiles them meanwhile, so that nobody waits for many at
-once.
+most commands read nothing that was typed. What serves people compiles them meanwhile (`conversation/ready.py`).
 """
 
 import re
-from functools import cached_property
-from threading import Thread
-from time import perf_counter, sleep
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from typing import Any, Final, cast
-
-_REST: Final = 4
-"""How many times as long as it took to compile one is waited before the next: who is served meanwhile comes first."""
 
 
 class _Lazy:
@@ -39,15 +34,6 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
 
 
-def compiled_meanwhile() -> Thread:
-    """Begins to compile all that there are now, beside whatever else the process does; ends with it."""
-    thread = Thread(target=_compile, args=([*_ALL],), daemon=True)
-    thread.start()
-    return thread
-
-
-def _compile(patterns: list[_Lazy]) -> None:
-    for each in patterns:
-        begun = perf_counter()
-        each.flags  # noqa: B018  # the first that is asked of one compiles it
-        sleep((perf_counter() - begun) * _REST)
+def patterns() -> Iterator[Callable[[], object]]:
+    """For each that there is now what compiles it."""
+    return (partial(getattr, each, "flags") for each in [*_ALL])  # the first that is asked of one compiles it
