@@ -52,7 +52,7 @@ from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
-from conversation.understanding.text.correcting import behind_no
+from conversation.understanding.text.correcting import behind_no, takes_it_back
 from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
@@ -114,6 +114,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "residence" and tells_no_register(said):
         return asked_back(*question.taken(facts))
     found = _understood(question, said, facts, numbered)
+    if isinstance(found, str) and said != found and takes_it_back(said):
+        return asked_back(found)
     rest = what_counts(said, facts.today, before=question.name in OF_BEFORE) if question.name in _OWN_SHARES else ""
     if rest and rest not in ((found,) if isinstance(found, str) else found.candidates):
         return asked_back(rest)  # 七千，有两千材料不报销

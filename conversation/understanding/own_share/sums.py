@@ -177,6 +177,14 @@ _ODD_PART_NOT_KNOWN: Final = lazily(
     "(?:没(?:记|看|瞅|注意)|忘|不(?:记得|知道|清楚|晓得)|记不|想不起|看不清|说不)"
 )
 """三千六，零头我没记: there was more, and how much is not told."""
+_ERROR: Final = lazily(
+    "(?<=[0-9一二两三四五六七八九十百千万元块钱角毛分整的了吧 ,.])(?:"
+    "[, ]*(?:(?:哎呀?|哦|啊)[, ]*)*(?:不对|(?:我)?(?:刚才)?[看说写记搞弄算听填]错|错了|串行)(?!不了|误)"
+    "|[, ]*(?:其实|实际上?)(?:应该|上)?[是有](?=[0-9一二两三四五六七八九]))"
+    "|(?<=[0-9백천만원다소요오,. ])[, ]*(?:사실은? ?(?=[0-9이삼사오육륙칠팔구만천])|(?:아니 ?)?(?:틀렸"
+    "|잘못 ?(?:썼|봤|적|말|알|쳤)))"
+)
+"""自付八千，说错了; 자부 8천임다 사실은 9천임다: an error that is owned up to behind the figure."""
 _SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九十百千万]+)(?:[元块]钱?)?(?:出头|挂零|冒头)")
 """两万出头，具体忘了."""
 
@@ -270,6 +278,8 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found
+    if instead := _put_right(found, said, facts):
+        return asked_back(*instead)
     if twice := told_twice(said, found):
         return asked_back(*twice)
     if bills := _of_two_bills(found, said, facts):
@@ -286,6 +296,19 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     spent_in_all = in_all and bool(paid(said) or _CAME_TO.search(plain(said)))
     doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
+
+
+def _put_right(found: str, said: str, facts: Facts) -> tuple[str, ...]:
+    """The figures that are told behind an error which is owned up to, and the one that was read; none without one."""
+    error = _ERROR.search(plain(said))
+    if (
+        error is None
+        or not any(map(str.isdigit, found))
+        or fen(found) not in sums_in(plain(said)[: error.start()], facts.today)
+    ):
+        return ()
+    behind = map(yuan, sums_in(plain(said)[error.end() :], facts.today))
+    return tuple(dict.fromkeys((*behind, found)))
 
 
 def _told_as_somewhat_more(found: str, said: str) -> bool:

@@ -41,6 +41,15 @@ class Corrected(NamedTuple):
     right: str
 
 
+_OWNED_UP_LAST: Final = lazily(
+    "[^没不, .][, .]+(?:(?:哎呀?|哦|啊|不对)[, .]*)*我?(?:刚才|刚刚|又)?"
+    "(?:[说写看记选点按打填弄搞发]?错(?:了|啦)|[点按]串了?)[吧啊呢.! ]*$"
+    "|[^, .][, .]+(?:(?:아니|아차|내가?|제가) ?)*"
+    "(?:잘못 ?(?:썼|말했|눌렀|골랐|적었|봤|쳤|찍었)|틀렸|틀리게 ?썼)[가-힣]{1,4}[.! ]*$"
+)
+"""An error that is owned up to at the end."""
+
+
 def corrected(said: str) -> Corrected:
     """A text at the first word that corrects; 不是8000 only denies."""
     if right := _instead(said):
@@ -75,3 +84,8 @@ def _instead(said: str) -> str:
 def _turns() -> re.Pattern[str]:
     words = (word for word in words_of("correction") - _AT_THE_START_ONLY if _CHINESE.fullmatch(word))
     return lazily(f"(?<=[^对])(?:{'|'.join(sorted(words, key=len, reverse=True))})")
+
+
+def takes_it_back(said: str) -> bool:
+    """Whether a text ends with owning up to an error in what it tells: 低保，说错了; 저보임다 잘못 썼슴다."""
+    return bool(_OWNED_UP_LAST.search(plain(said)))
