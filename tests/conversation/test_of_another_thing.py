@@ -25,9 +25,7 @@ def told(language: str, question: str, *said: str, away: bool = False) -> tuple[
     return dict(as_given(session.answers)), dict(pending(session.answers))
 
 
-@pytest.mark.parametrize(
-    "said", ["병원에서 비안해줬슴다", "의사가 비안해줬슴다", "길대병원에서 비안해줬슴다"]
-)
+@pytest.mark.parametrize("said", ["병원에서 비안해줬슴다", "의사가 비안해줬슴다", "길대병원에서 비안해줬슴다"])
 def test_who_was_filed_for_by_the_hospital_is_filed(said: str):
     assert told("ko", "referral", said, away=True)[0]["referral"] == "filed"
 
@@ -317,3 +315,19 @@ def test_what_was_only_a_relatives_answers_nothing(question: str, said: str, lan
 
 def test_a_relative_who_was_treated_is_the_patient():
     assert told("ko", "when", "아들이 올해 연변병원에 입원했슴다")[1]["who"] == "other"
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "amount"),
+    [("3만으로 고쳐주쇼", "ko", "30000.00"), ("2만으로 고치기쇼", "ko", "20000.00"), ("改成3万", "zh", "30000.00")],
+)
+def test_a_sum_to_change_it_to_names_no_line(said: str, language: str, amount: str):
+    assert amount in told(language, "result", said)[1].values()
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("쫜쩐을 늦게 했슴다", "ko"), ("위생원이 아니고 시병원임다", "ko"), ("转诊办晚了", "zh")]
+)
+def test_a_referral_that_was_otherwise_is_not_passed_over(said: str, language: str):
+    _, shown = talked(language, "self", TODAY, *BEGUN[language], said)
+    assert {"ko": "병원이전", "zh": "转诊"}[language] in shown

@@ -46,12 +46,18 @@ _PLANNED: Final = lazily(
     "|고 ?있|(?:래|다음) ?[년달]|명년|년말|겠"
 )
 
+_AND_WISHED: Final = lazily(
+    "(?<=[市县吉们化春井龙清图])[, ]+(?:我)?(?:打算|想|准备|要)(?:着)?(?:把)?(?:户口)?(?:迁|落|转|挪)(?:到|去"
+    "|回)[一-鿿]{2,5}(?=$|[,.])"
+)
+"""户口在延吉，打算迁到北京."""
+
 
 def register_as_it_is(text: str) -> str:
     """A plain text with the register as it is now alone, where it tells where it was before."""
     if "호구" in text or "호적" in text:
         return _BEFORE.sub(r"\g<book>", text)
-    return _BEFORE_IN_CHINESE.sub(r"\g<book>在", text) if "户" in text else text
+    return _BEFORE_IN_CHINESE.sub(r"\g<book>在", _AND_WISHED.sub("", text)) if "户" in text else text
 
 
 def register_to_come(said: str) -> bool:
