@@ -6,6 +6,7 @@ from typing import Final
 from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import MISSED, answered
 from conversation.kept import WHO
+from conversation.named_only import named_only
 from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.questions import QUESTIONS
 from conversation.remarks.asked_beside import asked_beside
@@ -72,7 +73,7 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
         return answered_beside(session, said, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
-    meant = meant_only(who, said, found.facts) if read else None
+    meant = meant_only(who, said, found.facts) if read and named_only(said) else None
     if read and meant is None and _FOR_KIN.fullmatch(plain(said).replace(" ", "")):
         meant = "other"
     if meant and proposed(said, found.facts).answers.keys() <= {WHO}:

@@ -74,7 +74,7 @@ _NOT_THAT_BUT: Final = lazily(
 """아이 료녕 아임다 연길임다, 저보 아임다 처음에 말한 변연호가 맞슴다."""
 _LINE: Final = lazily(
     "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
-    "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
+    "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])(?! ?[만천백万千百])[个条行项题]? ?"
 )
 """Before what says that a line of the answers so far is wrong: 第8个不对, 8번이 아님다."""
 _CHANGE_LINE: Final = lazily(

@@ -101,6 +101,30 @@ _THAT_ONE_TOO: Final = lazily(
 """이번거 말고 3월에도 있슴다, 3월거는 안넣었슴다, 三月的没算进去: one more that is to be reckoned."""
 _BEFORE_IT: Final = lazily("^(?:그|이) ?(?:이?전)에(?:도|두)? ?(?=(?:[0-9]{1,2}월|봄|여름|설))")
 """그 전에 5월에도 입원했댔슴다, of which the month is told."""
+_TOWN: Final = (
+    "(?:연변|연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|장춘|길림|심양|북경|상해|청도|대련|할빈|천진|광주|사평"
+    "|통화|백산)(?:시|현)?(?:병원)?"
+)
+_TOWN_ZH: Final = (
+    "(?:延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图|长春|吉林市?|沈阳|北京|上海|青岛|大连|哈尔滨|天津|广州"
+    "|四平|通化|白山)(?:医院)?"
+)
+_SPENT: Final = "(?:썼|냈|들었|나갔|물었|나왔|썼댔|탔|샀|뗐)(?:슴다|소|습니다|댔슴다|댔소|어요|음다)"
+_COST_TOO: Final = lazily(
+    f"(?:올해 ?|금년 ?)?(?:[0-9]{{1,2}}월(?:달)?에 ?)?(?P<at>{_TOWN})(?:에서|에)(?P<too>도|두)? ?"
+    f"(?:[0-9]{{1,2}}월(?:달)?에 ?)?"
+    f"[0-9일이삼사오육칠팔구천만백]+(?:원)?(?:을|를|어치)? ?{_SPENT}[.!]*"
+    "|(?P<kind>특병|특약|특수병|특수약|만성병|문진|외래)(?: ?약)?(?:으로|에서)?(?:도|두) ?"
+    f"[0-9일이삼사오육칠팔구천만백]+(?:원)?(?:을|를|어치)? ?{_SPENT}[.!]*"
+    f"|(?:我)?(?:今年)?(?:[0-9一二三四五六七八九十]{{1,2}}月份?)?在?(?P<zh>{_TOWN_ZH})(?P<zh_too>也|还)?(?:花"
+    f"|自付|交|掏)(?:了|过)*"
+    "[0-9一二两三四五六七八九十百千万]+[元块]?(?:钱)?[.!]*"
+    "|(?:我)?(?P<zh_kind>特病|特药|慢病|慢性病|门诊)(?:的)?药?(?:也|还)(?:花|自付|交|掏|开)(?:了"
+    "|过)*[0-9一二两三四五六七八九十百千万]+[元块]?(?:钱)?[.!]*"
+)
+"""장춘에서도 3천 썼슴다, 특병약도 3천어치 탔슴다, 长春也花了3000: a cost beside this stay, and not of it."""
+_TOO: Final = lazily("(?<=[가-힣])[도두](?= ?[0-9일이삼사오육칠팔구])|也|还")
+_HAS_A_MONTH: Final = lazily("[0-9]월|[0-9一二三四五六七八九十]月")
 _A_MONTH: Final = lazily("[0-9一二三四五六七八九十]+月|[0-9]{1,2}월")
 _A_STAY: Final = lazily("[住看做治]|入院|手术|입원|치료|수술|문진|외래|병원")
 _ONCE: Final = lazily("住[了过](?:一[次回])(?:院)?")
@@ -173,6 +197,10 @@ def put_as_one_more(said: str) -> str:
         rest = _THAT_TIME.sub("", text[forgotten.end() :])
         month = _A_MONTH.search(forgotten[0])
         return f"还有一次看病,{month[0] + '에 입원,' if month else ''}{rest}"
+    if (cost := _COST_TOO.fullmatch(text)) and (
+        _TOO.search(text) or _HAS_A_MONTH.search(text) or cost["kind"] or cost["zh_kind"]
+    ):
+        return f"还有一次看病,{_TOO.sub('', text, count=1)}"
     rest = _ADDED_FIRST.sub("", _ADDED_BEHIND.sub("", text))
     if rest == text and not _BEFORE_IT.match(text):
         return said

@@ -17,6 +17,7 @@ from conversation.understanding.choice.no_register import stays_in_a_city
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, words_said
+from conversation.understanding.text.of_another_thing import without_another_thing
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.ways import way_of
@@ -36,7 +37,7 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     """All of them, to be proposed, with what is asked of a sum that was not named; nothing where not all of the text
     can be read like that, or no more than one answer is told. What came before is told with its sums elsewhere.
     `answers`: those that are kept so far."""
-    texts = clauses(plain(said))
+    texts = clauses(plain(without_another_thing(said)))
     first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
     answer = understood(question, first, found.facts)
     again = {BACK, CHANGE} & answers.keys()

@@ -89,6 +89,17 @@ _OUT_OF_TEMPER_FIRST: Final = lazily(
 )
 """시끄럽다 저보다, 别啰嗦 低保: what is said in anger before an answer."""
 
+_OF_BEFORE: Final = lazily(
+    "^(?:올해 ?)?(?:이전|그 ?전|앞|먼저)(?:에|의|번)? ?(?:자가지급|자부)(?:가|이|은|는|금액)? ?"
+    "(?=[0-9일이삼사오육칠팔구천만백]+(?:원)?(?:임다|입니다|이오|이요|이꾸마| ?있었슴다| ?있었소| ?냈슴다"
+    "|이였슴다)?[.!]*$)"
+)
+"""이전 자부 3천, with the result: the own share of before, and not of this stay."""
+_TO_SO_MUCH: Final = lazily(
+    "(?P<sum>^[0-9]+(?:[.][0-9]+)?[만천])(?=(?:으로|로)(?: ?(?:고[쳐치]|바[꿔꾸]|수정|정정|해)|[.!]*$))"
+)
+"""3만으로 고쳐주쇼: no third line."""
+
 
 def _without_swearing(text: str) -> str:
     """A text without its curses; as it is where it is nothing else."""
@@ -124,6 +135,9 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     )
     rest = _STAYED_TOO.sub("", simple) if at_a_sum and found.facts.treatments == 1 else simple
     simple = rest if _A_SUM.search(rest) else simple
+    simple = _TO_SO_MUCH.sub(r"\g<sum>원", simple)
+    if question is None:
+        simple = _OF_BEFORE.sub("저번 자가지급 ", simple)
     if question is None and (line := _LINE_IS.fullmatch(simple)) and int(line["line"]) <= len(found.given):
         simple = f"{line['line']}번을 {line['right']}으로 고쳐주오"
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):

@@ -37,6 +37,13 @@ _NO_TREATMENT: Final = lazily(
 )
 """A year is told of an illness or of a move, and of no bill."""
 
+_REFERRED_OTHERWISE: Final = lazily(
+    "(?:[쫜좐]쩐|전원|비안|등록|병원이전|수속)[을를은는도]? ?(?:좀 |너무 )?(?:늦|뒤늦|나중에|후에|간 ?뒤)"
+    "|(?:위생원|위생소|사회구역|사구)[이가에]?(?:서)? ?(?:아니|아이)[고구라]"
+    "|(?:转诊|备案|手续)(?:是|都)?(?:后来|之后|回来|后)?(?:才)?(?:补|办[得的]?[晚迟])"
+)
+"""쫜쩐을 늦게 했슴다, 转诊办晚了: the referral hangs on it, whichever it is."""
+
 
 def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
     """The answer that it is about, or all of them where something is said to be wrong; nothing where something is
@@ -65,6 +72,8 @@ def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
 def _about(said: str, found: Journey) -> str:
     """The name of the question that a text is about; "" for none."""
     known = as_given(found.applying)
+    if _REFERRED_OTHERWISE.search(plain(said)):
+        return "referral"
     if any(_is_new(figure, found) for figure in sums_in(said, found.facts.today)):
         return "amount"
     if class_named(said):

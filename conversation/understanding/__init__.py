@@ -57,7 +57,10 @@ from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
+from conversation.understanding.text.of_another_thing import only_booked, without_another_thing
+from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_only
 from conversation.understanding.text.plain import plain, too_much
+from conversation.understanding.text.register_then import register_to_come
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_breath import with_breath_as_stops
 from conversation.understanding.text.zh_others_know import KIN, sent_by_kin
@@ -111,8 +114,13 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
+    said = without_another_thing(said)
     if question.name == "residence" and tells_no_register(said):
         return asked_back(*question.taken(facts))
+    if question.name != "who" and (
+        (facts.says("who", "self") and of_kin_only(said)) or (facts.says("who", "other") and not_kin_but_i(said))
+    ):
+        return _of_another(question, facts)
     found = _understood(question, said, facts, numbered)
     if isinstance(found, str) and said != found and takes_it_back(said):
         return asked_back(found)
@@ -297,9 +305,11 @@ def _answers_nothing(question: Question, said: str) -> bool:
     the register is asked (훈춘시병원임다)."""
     if question.name == "living":
         return works_elsewhere(said)
+    if question.name == "referral" and only_booked(said):
+        return True
     if question.name in _OF_THE_REGISTER and _A_HOSPITAL.search(plain(said)):
         return True
-    return question.name == "residence" and of_another_country(said)
+    return question.name == "residence" and (of_another_country(said) or register_to_come(said))
 
 
 def _of_the_stay(question: Question, said: str, facts: Facts) -> str:
@@ -339,6 +349,13 @@ def _of_nobody_here(said: str, found: str | Problem, facts: Facts) -> tuple[str,
 def _says_none(said: str) -> bool:
     """Whether it is told plainly enough that there is none, where no status is left that may be meant."""
     return none_of_it(said) or not_mine(said)
+
+
+def _of_another(question: Question, facts: Facts) -> Problem:
+    """What is asked back where all that is told is of another one than is helped."""
+    if question.name == "earlier":
+        return asked_back("none", "yes")
+    return asked_back(NONE) if question.name == "referral" and not facts.plan else _no_answer(question, facts)
 
 
 def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool:

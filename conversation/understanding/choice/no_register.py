@@ -19,6 +19,11 @@ _HOME: Final = lazily(
 )
 """A house, or a marriage, that tells of no register."""
 _REGISTERED: Final = lazily("호[구적]|户口|户籍|户在|老家|居住|证没|没[办起]证|本上|落[的了]?户|고향|거주|쥐주|옮겼")
+_CAME: Final = lazily(
+    "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)? ?(?:으로|로|루) ?왔(?:슴다|소|습니다|음다|어요)[.!]*$"
+    "|^(?:我|我家)?(?:才|就)?[来搬]到?的?(?:延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:来)?的?[.!]*$"
+)
+"""3년전에 연길로 왔슴다."""
 _HERE: Final = lazily("延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图|연변|연길|도문|돈화|훈춘|룡정|용정|화룡|왕청|안도")
 
 
@@ -26,7 +31,7 @@ def tells_no_register(said: str) -> bool:
     """Whether a text tells only where somebody lay, has a house or married: 북경에서 입원했슴다, 연길에 집을 샀슴다."""
     text = plain(said)
     lay = stays_in_a_city(said) and not _HERE.search(text)
-    return bool(lay or _HOME.search(text)) and not _REGISTERED.search(text)
+    return bool(lay or _HOME.search(text) or _CAME.search(text)) and not _REGISTERED.search(text)
 
 
 def stays_in_a_city(said: str) -> bool:

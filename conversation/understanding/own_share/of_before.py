@@ -53,7 +53,8 @@ _ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四�
 
 _TENTH, _ALL = 10, 100
 _A_PART: Final = lazily(
-    "(?:한|약|올해|이전에|그때|我|以前|之前|大概|,)*(?P<all>[0-9.,일이삼사오륙칠팔구십백천만一二两三四五六七八九十百千万]+?)(?:원|元|块钱?)?"
+    "(?:한|약|올해|이전에|그때|我|以前|之前|大概"
+    "|,)*(?P<all>[0-9.,일이삼사오륙칠팔구십백천만一二两三四五六七八九十百千万]+?)(?:원|元|块钱?)?"
     "(?:의|에서|중에서?|가운데서|的|里|里头|里面|中|当中|,)+(?:그|약|한|大概|差不多|给|报|救助|了|,)*"
     "(?:(?P<percent>[1-9][0-9]?)(?:프로|퍼센트|%|个点)|百分之(?P<hundredth>[0-9一二三四五六七八九十]+)"
     "|(?P<tenths>[1-9一二三四五六七八九])成|(?P<ko_tenths>[1-9일이삼사오륙칠팔구])할|절반|반|一半)"
@@ -66,6 +67,14 @@ _WHOLE_BILL: Final = lazily(
     "|(?:医药|医疗|住院|治疗|看病)(?:费用?|的?钱)(?:是|一共|总共|花了|大概)*[0-9一二两三四五六七八九十]"
 )
 """병원비가 2만 나왔댔슴다: may be before insurance, too."""
+
+_GIVEN_OTHERWISE: Final = lazily(
+    "^(?!.*(?:医疗救助|救助金|医救)).*(?:(?:乡|镇|村|街道|社区|工会|单位|学校)(?:政府|里|上)?(?:给|发|补|送)"
+    "|(?:残疾人?|高龄|老年|护理|孤儿)(?:的)?(?:补贴|补助|津贴|补)"
+    "|(?:医院|大夫|医生|院里)(?:给)?(?:我|我们)?(?:减|免|优惠|打折|便宜)(?:免|了|掉)*)"
+)
+_CIVIL_AFFAIRS: Final = lazily("^(?!.*(?:医疗救助|救助金|医救|구조)).*(?:民政|민정)")
+"""민정국에서 2천: medical aid, or aid of another kind."""
 
 
 def told_before(question: str, said: str, facts: Facts, read: Callable[[str], str | Problem]) -> str | Problem:
@@ -93,6 +102,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if question == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)
     alone = None if facts.says("when", "earlier") else only_one(said, question, facts.today)
+    if question == _AID and _not_of_insurance_or_office(said):
+        return Problem(NOT_ASKED_FOR[question], asks_back=True)
     if alone is None and ((question == _AID and tells_nothing_of(said, _AID)) or of_this_or_last(said)):
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
     found = yuan(alone) if alone is not None else of_earlier(question, said, read(said), facts)
@@ -105,6 +116,11 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if each := for_each_time(counted(said), found):
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
     return _once_or_twice(question, said, found, facts)
+
+
+def _not_of_insurance_or_office(said: str) -> bool:
+    """Whether money is told that a township or the hospital itself gave: 乡里给一千, 医院给减了两千."""
+    return bool(_GIVEN_OTHERWISE.search(plain(said)))
 
 
 def _left_to_add(said: str, facts: Facts) -> Problem | None:
@@ -124,7 +140,8 @@ def _once_or_twice(question: str, said: str, found: str | Problem, facts: Facts)
         return found
     if twice := told_twice(said, found):  # 三千两回
         return asked_back(*twice)
-    return asked_back(found) if _in_doubt(question, said, facts) else found
+    civil = question == _AID and _CIVIL_AFFAIRS.search(plain(said))
+    return asked_back(found) if civil or _in_doubt(question, said, facts) else found
 
 
 def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:

@@ -14,6 +14,7 @@ from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.like_an_answer import advised, no_stay_needed, only_advised
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant, got_since
+from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.own_share.foretold import as_foretold
@@ -65,9 +66,17 @@ from conversation.understanding.sentences.zh_referral_told import TOLD_AS_NOT_KN
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
+from conversation.understanding.text.of_another_thing import (
+    only_booked,
+    without_another_thing,
+    without_referral_of_before,
+)
+from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_only
 from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.register_then import register_to_come
 from conversation.understanding.text.unpunctuated import ENDED
+from conversation.understanding.text.who_sent import without_who_sent
 from conversation.understanding.text.zh_given_to_them import without_given_to_them
 from conversation.understanding.within.korean_parts import of_them
 from conversation.understanding.within.marked import as_typed
@@ -90,6 +99,7 @@ _BARE_DAY: Final = lazily(
     "(?<![月0-9一二三四五六七八九十])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?![楼床房病线院])"
 )
 """21号出的院: of this month or the last."""
+_INSURANCE: Final = lazily("보험|보소|의보|지급|报|保")
 _THIS_YEAR: Final = frozenset({"this_year"})
 _FILED: Final = frozenset({"filed"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
@@ -161,6 +171,10 @@ def _asked(said: str, facts: Facts) -> str:
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
+    said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
+    booked = only_booked(said) and facts.says("when", "this_year", "earlier")
+    if register_to_come(said) or booked or _of_another(said, facts):
+        return Proposal({}, {})
     said = _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
     if _EXAMPLE.search(plain(said)) or _FUNERAL.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
@@ -197,7 +211,16 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
         if not passed:
             _read_of_the_case(reading, told, words, follows=follows, asks=bool(found[2]) or or_not, today=facts.today)
     _of_the_whole(reading, said, facts.today)
-    return of_a_bare_town(concluded(reading, facts, said if at_first else ""), said, facts.answers)
+    read = of_a_bare_town(concluded(reading, facts, said if at_first else ""), said, facts.answers)
+    if "on" in read.answers and came_in_on(said):
+        less = {"on", *(() if _INSURANCE.search(said) else ("insurance_paid",))}  # 보름 있다 나왔슴다: of the stay
+        return Proposal({id: value for id, value in read.answers.items() if id not in less}, {**read.ask, "on": ()})
+    return read
+
+
+def _of_another(said: str, facts: Facts) -> bool:
+    """Whether all that is told is of another one than is helped."""
+    return (facts.says("who", "self") and of_kin_only(said)) or (facts.says("who", "other") and not_kin_but_i(said))
 
 
 def _of_the_whole(reading: Reading, said: str, today: date) -> None:

@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
@@ -87,6 +88,8 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.day.unreadable", {"today": facts.today})
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
+    if question.name == "on" and came_in_on(said):
+        return Problem("problem.day.of_admission", asks_back=True)
     typed, own = said, question.name == "on" and not facts.says("who", "other")
     said = told_instead(without_not_meant(said), own=own)
     said = put_right(without_the_others(told_by_another(said, facts.today, own=own), own=own))
