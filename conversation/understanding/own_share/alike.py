@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from calculator.money import LARGEST
 from conversation.understanding.own_share.all_and_parts import marked
 from conversation.understanding.own_share.of_each import times_told
 from conversation.understanding.text.lazily import lazily
@@ -35,4 +36,4 @@ def alike(said: str) -> tuple[int, ...]:
         return ()
     by_times = _PIECES.sub(lambda found: found["count"] + ("번" if found[0][-1] in "장개" else "次"), told)
     times = times_told(by_times.replace("ᛋ", ","))
-    return (sums[0] * times, sums[0]) if times > 1 else ()
+    return (sums[0] * times, sums[0]) if times > 1 and sums[0] * times <= LARGEST else ()

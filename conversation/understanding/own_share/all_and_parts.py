@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
 from conversation.understanding.money.amounts import amount, amounts_in
 from conversation.understanding.text.hangul import HANGUL
@@ -137,7 +137,7 @@ def of_both_kinds(said: str) -> str:
     """What two kinds of care of before make, in yuan (만성병 500 입원 2천); "" where no two are told."""
     sums, told = _marked_in_spaces(said)
     found = _BOTH_KINDS.search(told) if len(sums) == _TWO and not asks(said) else None
-    return yuan(sum(sums)) if found and found["one"] != found["other"] else ""
+    return yuan(sum(sums)) if found and found["one"] != found["other"] and sum(sums) <= LARGEST else ""
 
 
 def all_and_parts(said: str) -> Problem | None:

@@ -94,13 +94,8 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.day.unreadable", {"today": facts.today})
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
-    if question.name == "on" and "廿" in said:  # 九月廿二, as the moon's days are written
-        either = days_of_the_moon(said.replace(" ", ""), facts.today, earlier=facts.says("when", "earlier"))
-        if len(either) > 1:
-            return asked_back(*map(date.isoformat, either))
-    months = two_months(said, facts.today, earlier=facts.says("when", "earlier")) if question.name == "on" else ()
-    if months:
-        return asked_back(*map(date.isoformat, months))
+    if question.name == "on" and (several := _of_several(said, facts)):
+        return asked_back(*map(date.isoformat, several))
     typed, own = said, question.name == "on" and not facts.says("who", "other")
     said = told_instead(without_not_meant(said), own=own)
     said = put_right(without_the_others(told_by_another(said, facts.today, own=own), own=own))
@@ -128,6 +123,13 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         year, rest = found.candidates[0].split("-", 1)
         return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
+
+
+def _of_several(said: str, facts: Facts) -> tuple[date, ...]:
+    """The days of which one is meant: of both calendars (九月廿二, as the moon's are written), or of two months."""
+    earlier = facts.says("when", "earlier")
+    either = days_of_the_moon(said.replace(" ", ""), facts.today, earlier=earlier) if "廿" in said else ()
+    return either if len(either) > 1 else two_months(said, facts.today, earlier=earlier)
 
 
 def _without_talk(question: Question, found: Problem, said: str, facts: Facts) -> str | Problem:
