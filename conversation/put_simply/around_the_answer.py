@@ -15,7 +15,8 @@ from conversation.understanding.text.lazily import lazily
 
 _EXACT: Final = "[0-9一二两三四五六七八九][0-9一二两三四五六七八九十百千万.]*(?:元|块钱?)?"
 _THE_SLIP: Final = lazily(
-    f"(?:我|他|她|大夫|{KIN})?(?:非|就|老)?(?:说|讲|估摸|估计|寻思|记得|以为|猜|印象里?|大概)(?:着|是|得|有)*(?:自付)?(?:是)?{FIGURE}"
+    f"(?:我|他|她|大夫|{KIN})?(?:非|就|老)?(?:说|讲|估摸|估计|寻思|记得|以为|猜|印象里?|大概)(?:着|是|得"
+    f"|有)*(?:自付)?(?:是)?{FIGURE}"
     "[多来]?(?:左右|吧|呢|块)*[, ]+(?:可是?|但是?|不过)?(?:我)?(?:看|瞅)?(?:了)?"
     "(?P<slip>(?!.*(?:自费|总|共|统筹|医保|报|大病|押金|救助))(?:结算)?单子?(?:上面?)?(?:写|是|印|打|显示)[^,]*)"
 )
@@ -96,6 +97,41 @@ _ROWS_BEFORE: Final = frozenset(
 )
 """The rows that are asked for before what insurance paid."""
 
+_FIRST_ROW, _SECOND_ROW = "slip_in_scope", "slip_class_b_share"
+"""The rows that are asked for first."""
+_ROWS_BEHIND: Final = frozenset(row.question for row in SLIP_ROWS if row.question) - {_FIRST_ROW}
+"""The rows of the slip behind the first, before which there is one to be put right."""
+_LAST_FIGURE: Final = "[0-9일이삼사오륙칠팔구십백천만.,]*[0-9십백천만]원?"
+_ROW_PUT_RIGHT: Final = lazily(
+    f"(?:아까|방금|먼저|앞의|우의|[, ])*(?:거|것|꺼)?(?:는|은)? ?(?P<ko>{_LAST_FIGURE})[이가]? ?(?:맞|옳)"
+    f"[가-힣]{{1,4}}[.!]*"
+    "|(?:아까|방금|먼저|앞의|앞에|우의|우에)? ?(?:거|것|꺼|금액|수자)?(?:가|는|은)? ?(?:너무|좀) ?(?:많|적|크|작)"
+    "[가-힣]{1,3}[,. ]+(?:그냥|그저)? ?"
+    f"(?P<less>{_LAST_FIGURE})(?:임다|이오|입니다|이꾸마)?[.!]*"
+    "|(?:아까|방금|먼저|앞의|앞에|우의|우에) ?(?:거|것|꺼|금액|수자)?(?:가|는|은|를)? ?(?:틀렸|틀림|잘못)"
+    "[가-힣 ]{1,8}[,. ]+"
+    f"(?P<other>{_LAST_FIGURE})(?:임다|이오|입니다|이꾸마)?[.!]*"
+    f"|(?:应该|其实|那个|[, ])*(?:是)?(?P<zh>{FIGURE})(?:才对|才是|对|是对的)[.!]*|(?:太|写)[多少][了]?,?(?:就|其实"
+    f"|应该)?是?(?P<zh_less>{FIGURE})[.!]*"
+)
+"""3만이 맞슴다, 너무 많슴다 그냥 8천임다, 三万才对: behind a row that is answered they are of that one."""
+_FIRST_ROW_NAMED: Final = lazily(
+    f"정책 ?범위(?:내|안)?(?: ?금액)?(?:는|은|이|가)? ?(?P<ko>{_LAST_FIGURE})(?:임다|이오|입니다|이꾸마"
+    f"|이 맞[가-힣]+)?[.!]*"
+    f"|(?:符合)?政策范围(?:内)?(?:的)?(?:金额)?(?:应该)?是(?P<zh>{FIGURE})[.!]*"
+)
+_FIRST_PUT_RIGHT: Final = lazily(
+    f"{_LAST_FIGURE}[이가]? ?(?:아니|아이)[고구라] (?P<ko>{_LAST_FIGURE})(?:임다|이오|입니다|이꾸마)?[.!]*"
+)
+"""2만이 아니고 3만임다, at the first row: there is none before it."""
+_ROW_IS_WRONG: Final = lazily(
+    "(?:아까|방금|먼저|앞의|앞에|우의|우에) ?(?:거|것|꺼|금액|수자)(?:를|은|는|가)? ?(?:틀렸|틀림|잘못 ?(?:적|썼|눌"
+    "|말))[가-힣]{0,4}[.!]*"
+    f"|(?:아까|방금|먼저) ?{_LAST_FIGURE}(?:은|는|이) ?(?:총액|전체|다 ?합친|모두 ?쓴)[가-힣 ]{{0,6}}[.!]*"
+    f"|앞으로 ?돌아가[가-힣]{{1,4}}[.!]*"
+    f"|(?:刚才|方才|前面)(?:那个?|的)?{FIGURE}(?:是|其实是)(?:总额|总的|一共的?|全部的?)[.!]*"
+)
+"""우에거 잘못 적었슴다, 아까 2만은 총액임다, 刚才那两万是总额: the row before is asked again."""
 _BY_ITS_NUMBER: Final = lazily(
     "(?P<town>연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|장춘|길림|심양|북경|길대|시|주|현)(?:시|대학)? "
     "(?P<which>[일이삼사]원)(?=$|[에임이 ,.])"
@@ -103,7 +139,8 @@ _BY_ITS_NUMBER: Final = lazily(
 """연길 이원 is a hospital, and no two yuan."""
 _NOT_DONE: Final = ("没办", "못했슴다")
 _PERMIT_THERE: Final = lazily(
-    "(?:我|他|她|在|也|都|已经|早就?|是)*(?:有|办了|办过|拿着|手里有)(?:个|了)*(?:那边|那儿|那里|当地)?的?居住证(?:呢|的|了)*[.!]*"
+    "(?:我|他|她|在|也|都|已经|早就?|是)*(?:有|办了|办过|拿着|手里有)(?:个|了)*(?:那边|那儿|那里"
+    "|当地)?的?居住证(?:呢|的|了)*[.!]*"
     "|(?:(?:그쪽|거기|그곳|당지|외지|그 ?지방)(?:의|에)? ?)?거주증(?:이|도|두|을)? ?(?:있|냈|했)[가-힣]*[.!]*"
 )
 _OF_THE_BOOK: Final = lazily(
@@ -118,6 +155,10 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
     """A plain text put so; as it is where nothing of the kind stands around an answer."""
     if question.name == "amount":
         return _own_share(text)
+    if question.name in _ROWS_BEHIND and (right := _row_put_right(text, question)) != text:
+        return right
+    if question.name == _FIRST_ROW and (told := _FIRST_PUT_RIGHT.fullmatch(text)):
+        return told["ko"]
     if question.name in _ROWS_BEFORE:
         return _row_named(text)
     if question.kind != "choice":
@@ -149,6 +190,19 @@ def _row_named(text: str) -> str:
     if told := _BY_INSURANCE.fullmatch(text):
         return f"{'统筹支付' if text.startswith('医保') else '통주지급 '}{told['sum']}"
     return _FIRST_OWN.sub("先行自付", text)
+
+
+def _row_put_right(text: str, question: Question) -> str:
+    """That the row before was wrong, and what is right; as it is where that is not told."""
+    told = _ROW_PUT_RIGHT.fullmatch(text)
+    if told is None and question.name == _SECOND_ROW:
+        told = _FIRST_ROW_NAMED.fullmatch(text)
+    if told:
+        right = next(filter(None, told.groups()))
+        return f"틀렸슴다, {right}" if HANGUL.search(text) else f"说错了,{right}"
+    if _ROW_IS_WRONG.fullmatch(text):
+        return "잘못 적었슴다" if HANGUL.search(text) else "上面那个写错了"
+    return text
 
 
 def _own_share(text: str) -> str:

@@ -15,6 +15,7 @@ from conversation.put_simply.put_right_in_short import put_right_in_short, town_
 from conversation.put_simply.said_before import said_before
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
+from conversation.understanding.choice.not_quite_there import not_quite_there
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.sentences.ko_usual_words import stay_in_a_city
 from conversation.understanding.text.lazily import lazily
@@ -124,7 +125,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)
     question = found.expected
-    if question and not listed:
+    if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple

@@ -65,7 +65,7 @@ def test_an_adjective_only_tells_why():
 def test_a_day_by_its_name_is_asked_back_since_it_may_be_one_of_the_moon(said: str, asked: str):
     found = understood(QUESTIONS["on"], said, Facts({}, TODAY))
     assert isinstance(found, Problem)
-    assert found.candidates == (asked,)
+    assert found.candidates[0] == asked  # by the sun, and then by the moon
 
 
 @pytest.mark.parametrize("said", ["음력 4월 초사흗날", "4월에 사흘동안 입원", "9월 스무날"])

@@ -15,6 +15,7 @@ from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.like_an_answer import like_an_answer
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
+from conversation.understanding.choice.not_quite_there import not_quite_there
 from conversation.understanding.choice.one_status_alone import with_one_status
 from conversation.understanding.choice.opinion import (
     BEYOND_DOUBT,
@@ -150,6 +151,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _of_them(question, said, of_patient, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
+    if not_quite := not_quite_there(said, question.name):
+        return _asked_of(not_quite, question, facts)
     said = _of_the_asked(question, said, facts)
     if of_them := _asked_which(question, said, facts):
         return asked_back(*of_them)

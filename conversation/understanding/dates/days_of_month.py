@@ -56,7 +56,8 @@ TWO_DAYS: Final = lazily(
 )
 """五月七八号: the 7th or the 8th."""
 TWO_IN_DIGITS: Final = lazily(
-    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?{MONTH}月份?)?{DAY}(?P<between>[、,~～至到/-])(?P<next>{COUNT})[日号號]"
+    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?{MONTH}月份?)?{DAY}(?P<between>[、,~～至到/-])(?P<next>{COUNT})"
+    rf"[日号號]"
     "(?:之间|中间)?"
 )
 """15、16号, 15、6号, which is no month and its day; 5-6号 may be either."""
@@ -66,7 +67,8 @@ EDGE: Final = lazily(
 )
 """The first or last day of a month or a year."""
 _NAMED_DAY: Final = lazily(
-    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?(?P<month>{COUNT})(?:월달?|月份?|[.]))(?:의|에)?(?P<name>{any_of(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?(?P<month>{COUNT})(?:월달?|月份?|[.]))(?:의"
+    rf"|에)?(?P<name>{any_of(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
 _SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = lazily(
@@ -99,6 +101,23 @@ def named_day(said: str, today: date) -> date | None:
     except ValueError:
         return None
     return on if on <= today else None
+
+
+_OLD_NAME: Final = lazily("초|보름|스무|열[가-힣]")
+
+
+def or_of_the_moon(said: str, on: date, today: date) -> tuple[date, ...]:
+    """The days that such a name may be, where a month is named by its number: that of the common calendar (`on`) and,
+    where the old count by it (칠월 초닷새), the moon's, which is first at the feast of the eighth month's full moon."""
+    text = plain(said).replace(" ", "")
+    found = _NAMED_DAY.search(text)
+    if not found or not found["month"] or "양력" in text or not _OLD_NAME.match(found["name"]):
+        return (on,)
+    with suppress(ValueError):
+        moon = of_the_moon(on.year, small(found["month"]), NAMES_OF_DAYS[found["name"]])
+        both = (moon, on) if (on.month, on.day) == (8, 15) else (on, moon)
+        return tuple(each for each in both if each <= today)
+    return (on,)
 
 
 def of_the_sun(said: str) -> bool:

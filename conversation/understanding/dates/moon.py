@@ -76,6 +76,11 @@ _BARE_NAME: Final = lazily(
     "(?=$|에|[.,]|임다|입니다|이[오요우]|이꾸마|퇴원|결산|나왔|나와)"
 )
 """섣달 열흘: the tenth."""
+_MOON_BEFORE_THE_YEAR: Final = lazily(
+    "(?P<moon>음력|阴历|农历|旧历|老历)(?:으로|으루)?[는은]?[的,]?(?P<year>去年|今年|前年|올해|작년|지난해|재작년"
+    "|20[0-9]{2}[年년])(?:도|의|에|的)?"
+)
+"""음력으로 작년 7월 스무날, 阴历去年七月二十."""
 _YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
 
 
@@ -110,7 +115,7 @@ def of_a_moon_year(text: str, today: date) -> bool:
 def days_of_the_moon(text: str, today: date, *, earlier: bool = False) -> tuple[date, ...]:
     """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
     none. 三月初五 may be of either calendar. `earlier`: whether it was before this year."""
-    text = _BARE_NAME.sub(r"\g<day>날", text)
+    text = _BARE_NAME.sub(r"\g<day>날", _MOON_BEFORE_THE_YEAR.sub(r"\g<year>\g<moon>", text))
     if earlier and not _NAMES_A_YEAR.search(text):
         return days_of_the_moon(text, date(today.year - 1, 12, 31))
     if only := _ONLY_NAMED.fullmatch(text):

@@ -60,6 +60,20 @@ _FEARED: Final = lazily(
 """몇만 나올가봐 떨었는데, before how much it was."""
 
 
+_PASSES: Final = lazily(
+    f"{_FIGURE} ?{_MUCH}?(?:웃[돕돔돈][가-힣]{{0,3}}|[우위](?:임다|이오|입니다|이꾸마))(?=$|[ ,.!])"
+)
+"""8천 웃돔다, 만원 우임다."""
+_LACKS: Final = lazily(
+    f"{_FIGURE}(?:에서)? ?{_MUCH}(?:빠[지짐집진질]|모자[라람랍란]|못 ?[가감갑간])[가-힣]{{0,3}}(?=$|[ ,.!])"
+)
+"""만원 좀 빠짐다."""
+_AT_MOST: Final = lazily(
+    f"(?<![가-힣])(?:최고로?|최대로?|많아야|많아[도두]|기껏해야|기껏) ?{_FIGURE}(?:임다|이오|입니다|이요)?[.!]*$"
+)
+"""최고 8천."""
+
+
 def bounds_told(said: str) -> str:
     """What was typed as a plain text with its bounds in usual words, and without a figure that was only feared; as it
     is where it tells neither."""
@@ -67,6 +81,7 @@ def bounds_told(said: str) -> str:
         return said
     text = plain(said)
     told = _AT_LEAST.sub("적어도 ", _FEARED.sub(" ", text))
+    told = _AT_MOST.sub(r"\g<sum> 이하임다", _LACKS.sub(r"\g<sum> 조금 안됨다", _PASSES.sub(_above, told)))
     if "더" in text or "보다" in text or "히" in text:
         told = _FULLY.sub(r"\g<sum> 넘을거 같슴다", _MORE_AND.sub(r"\g<sum> 넘고 ", told))
         told = _MORE.sub(_above, told)
@@ -77,4 +92,4 @@ def bounds_told(said: str) -> str:
 def _above(found: re.Match[str]) -> str:
     """That it is more than a figure; far more stays so."""
     far = "훨씬 " if _FAR.search(found[0]) else ""
-    return f"{found['sum'] or found['other']} {far}넘소"
+    return f"{found['sum'] or found.groupdict().get('other')} {far}넘소"

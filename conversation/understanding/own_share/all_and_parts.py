@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
-from conversation.understanding.money.amounts import amounts_in
+from conversation.understanding.money.amounts import amount, amounts_in
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
@@ -27,9 +27,11 @@ _TWO: Final = 2
 _YUAN: Final = "(?:元|块)?钱?"
 _END: Final = "[가-힣]{0,6}[.!]*$"
 _NOT_OWN_BUT_ALL: Final = lazily(
-    "^(?:이[건게거]|그[건게거])?(?:자부담?|자가지급)(?:금|액|금액)?(?:[이가은는])?(?:아니[고구라]|아이[고구라]|말[고구]),?"
+    "^(?:이[건게거]|그[건게거])?(?:자부담?|자가지급)(?:금|액|금액)?(?:[이가은는])?(?:아니[고구라]|아이[고구라]"
+    "|말[고구]),?"
     "(?:그저|그냥)?(?:모두|전부|총액?|다(?:합|해)|합계|통틀어|통털어)[가-힣]{0,8}ᛋ"
-    f"|^(?:这|那)?(?:个)?不是自付(?:的|款)?,?(?:而?是)?(?:一共|总共|总的|全部|合计|所有|总费用|拢共)[^,ᛋ自]{{0,6}}ᛋ{_YUAN}"
+    f"|^(?:这|那)?(?:个)?不是自付(?:的|款)?,?(?:而?是)?(?:一共|总共|总的|全部|合计|所有|总费用|拢共)"
+    f"[^,ᛋ自]{{0,6}}ᛋ{_YUAN}"
 )
 """자가지급 아니고 모두 8천임다, where the figure stands behind what it is."""
 _PAID: Final = "(?:냈|물었|보탰|댔|치렀|보탬|냄|냅|냈댔)"
@@ -43,7 +45,8 @@ _OF_ALL: Final = (
     ),
     lazily(f"{_SUM}(?:냈는데|인데|들었는데|썼는데),?{_SUM}(?:은|는)?{_OWED}{_END}"),
     lazily(
-        f"{_SUM}{_YUAN},?(?:其中|里面|里头|当中)(?:有)?{_SUM}{_YUAN}(?:是|走的?|用的?)*(?:刷|医保卡|卡里|个人账户|借|欠|赊|现金|微信)"
+        f"{_SUM}{_YUAN},?(?:其中|里面|里头|当中)(?:有)?{_SUM}{_YUAN}(?:是|走的?|用的?)*(?:刷|医保卡|卡里|个人账户|借"
+        f"|欠|赊|现金|微信)"
     ),
 )
 """5천 냈는데 그중 2천은 카드돈임다: all of it was paid, however."""
@@ -76,6 +79,65 @@ _LESS: Final = (
 _ONLY: Final = lazily("(?<=자비)만(?= [0-9일이삼사오륙칠팔구백천만])")
 """자비만 5천: no 10,000."""
 _NAMED: Final = lazily("자부|자가지급|自付|구조|救助")
+
+
+_SHARE: Final = "(?:자부|자가지급|自付)(?:금|액|담)?[가은는이是]?ᛋ(?:원|元|块)?"
+_OWN_EXPENSE: Final = "(?:자비|쯔페이|自费)(?:금|돈)?[가은는이도두是]?ᛋ(?:원|元|块)?"
+_JOINS: Final = "(?:하[고구]|이[고구]|랑|와|과|에다?가?|加上?|[和跟,])*"
+_WITH_EXPENSE: Final = lazily(
+    f"^(?:이번에?|,)*(?:{_SHARE}{_JOINS}{_OWN_EXPENSE}|(?P<first>{_OWN_EXPENSE}{_JOINS}{_SHARE})){_JOINS}"
+    "(?:다|모두|총|전부|도합|一共|总共|加一?起来?|合[起计]?来?|[합더]?[합해하치쳐면서]*|[, ])*"
+    "(?P<both>ᛋ|[일이삼사오륙칠팔구십백천만]{2,6})(?:임다|이오|입니다|원|元|块|了|[.!])*$"
+)
+"""자가지급 8천 자비 3천 합해서 만천: of what both make the own share is the one that is named so."""
+_KIND: Final = "(?:입원|주원|만성병|특병|특수질병|특약|특수약품|투석|약값|약|住院|慢性?病|特[殊]?病|特药|透析)"
+_BOTH_KINDS: Final = lazily(
+    f"^(?:올해|전에|이전에|今年|之前|以前)?(?P<one>{_KIND})(?:비|약|돈|에|으로|로|花了?|自付|的|[은는이가도])*ᛋ(?:원"
+    f"|元|块)?{_JOINS}"
+    f"(?P<other>{_KIND})(?:비|약|돈|에|으로|로|花了?|自付|的|[은는이가도])*ᛋ(?:원|元|块)?"
+    "(?:임다|이오|입니다|이꾸마|냈슴다|썼슴다|들었슴다|的|了|[.!])*$"
+)
+
+
+_INSURANCE_PAID: Final = lazily(
+    "^(?:모두|총|이전에|올해|一共|花了)*ᛋ원?(?:인데|중에서?|이[고구]|썼는데|나왔는데|들었는데|元|块|,|里|的?话)*"
+    "(?:(?:의료보험|보험|의보|이보)(?:이|에서|은|가)?ᛋ원?(?:을|를)?(?:냈|나왔|물었|줬|대[줬주]|처리|보소|지급|냄"
+    "|나옴)[가-힣]{0,6}"
+    "|(?:医保|保险|新农合)(?:给|都)?(?:报销?|出|付|掏)了?ᛋ(?:元|块)?钱?)[的了.!]*$"
+)
+
+
+def share_with_expense(said: str) -> str:
+    """The own share in yuan of a text that tells it, what is self-financed and what both make; "" where it tells
+    otherwise."""
+    sums, told = _marked_in_spaces(said)
+    in_korean = len(sums) >= _TWO and HANGUL.search(told)  # Chinese that tells it so is taken
+    found = _WITH_EXPENSE.search(told) if in_korean else None
+    both = (sums[-1] if found["both"] == _SUM else amount(found["both"])) if found else None
+    if not found or sums[0] + sums[1] != both:
+        return ""
+    return yuan(sums[1] if found["first"] else sums[0])
+
+
+def _marked_in_spaces(said: str) -> tuple[list[int], str]:
+    """As `marked`, of figures that no word behind a space goes on with: 2천 만성병."""
+    sums, told = marked(SUBJECT.sub("가", plain(said)))
+    return sums, told.replace(" ", "")
+
+
+def less_what_insurance_paid(said: str) -> str:
+    """What insurance left of a sum of before, in yuan (5천인데 보험이 3천 냈슴다); "" where no such thing is told."""
+    sums, told = _marked_in_spaces(said)
+    if len(sums) != _TWO or asks(said) or not _INSURANCE_PAID.search(told) or sums[0] <= sums[1]:
+        return ""
+    return yuan(sums[0] - sums[1])
+
+
+def of_both_kinds(said: str) -> str:
+    """What two kinds of care of before make, in yuan (만성병 500 입원 2천); "" where no two are told."""
+    sums, told = _marked_in_spaces(said)
+    found = _BOTH_KINDS.search(told) if len(sums) == _TWO and not asks(said) else None
+    return yuan(sum(sums)) if found and found["one"] != found["other"] and sum(sums) <= LARGEST else ""
 
 
 def all_and_parts(said: str) -> Problem | None:

@@ -51,6 +51,15 @@ _OF_AID: Final = lazily("救助|[领拿](?:的|过|了|到)|구조|받은|받았
 _ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四五六七八九])|못되|안되|넘")
 
 
+BOUND: Final = lazily(
+    "[0-9천백만]원?(?:은|이|도|두|까지는)? ?(?:좀|조금|약간|채|다)? ?"
+    "(?:넘|웃[도돌돔돕]|이상|이하|미만|안짝|안쪽|안으로|(?:안|못) ?(?:되|됨|됩|됐|돼|간|감|가|찼|차)|빠[지짐집]"
+    "|더 ?(?:되|됨))"
+    "|(?:不到|不足|不止|超过|将近)[0-9一二两三四五六七八九十]|[0-9十百千万](?:元|块钱?)?(?:以上|以下|以内|出头|挂零"
+    "|不到|往上|多(?:点|些)?(?:$|[,.了吧]))"
+)
+"""3천 넘슴다, 不到三千: no more is known than a bound."""
+
 _TENTH, _ALL = 10, 100
 _A_PART: Final = lazily(
     "(?:한|약|올해|이전에|그때|我|以前|之前|大概"
@@ -147,6 +156,8 @@ def _once_or_twice(question: str, said: str, found: str | Problem, facts: Facts)
 def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:
     """What was found; asked back as not known, too, where it may be all of a bill and not the own share of it."""
     values = (found,) if isinstance(found, str) else found.candidates
+    if len(values) == 1 and values[0][0].isdigit() and BOUND.search(plain(said)):
+        return asked_back(*values, UNSURE)
     if not values or question != _OWN or said_as_own(said) or not _WHOLE_BILL.search(plain(said)):
         return found
     return asked_back(*dict.fromkeys((*values, UNSURE)))

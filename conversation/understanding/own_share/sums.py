@@ -63,15 +63,22 @@ from conversation.understanding.money.ko_sum_forms import (
 from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
-from conversation.understanding.own_share.all_and_parts import all_and_parts
+from conversation.understanding.own_share.alike import alike
+from conversation.understanding.own_share.all_and_parts import (
+    all_and_parts,
+    less_what_insurance_paid,
+    of_both_kinds,
+    share_with_expense,
+)
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
-from conversation.understanding.own_share.of_before import told_before
+from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays
+from conversation.understanding.own_share.share_of_it import share_of_it
 from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_only_paid import only_paid_known
@@ -192,6 +199,9 @@ _SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九�
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _told(question, said, facts)
+    alone = found.candidates if isinstance(found, Problem) and facts.plan else ()
+    if len(alone) == 1 and UNSURE in question.offered(facts) and BOUND.search(plain(said)):
+        return asked_back(*alone, UNSURE)
     if isinstance(found, str) or question.name not in OF_OWN_SHARE:
         return found
     return sure_amid_talk(found, said, facts) or found
@@ -252,6 +262,10 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
     not_known = _OWN_NOT_KNOWN.search(plain(said)) or _KO_OWN_NOT_KNOWN.search(plain(said))
     if question.name == "self_paid" and not_known and sums_in(said, facts.today):
         return Problem(_OF_ELSE, asks_back=True)
+    if (question.name in OF_BEFORE or own) and (several := alike(said)):
+        return asked_back(*map(yuan, several))
+    if question.name in _OF_SHARES and (share := _share_told_with_all(question, said)):
+        return share
     if own and only_insurance_told(units_told(plain(said)).replace(" ", "")):
         return Problem(_OF_ELSE, asks_back=True)
     if own and of_several_stays(said, facts.today):
@@ -268,6 +282,21 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return Problem("problem.amount.after_aid", asks_back=True)
     of_all = of_all_times(said, facts.today) if own else ()
     return asked_back(*map(yuan, of_all)) if of_all else None
+
+
+def _share_told_with_all(question: Question, said: str) -> Problem | None:
+    """What is asked back of a text that tells the own share as a part of all, or beside what is self-financed or the
+    care of another kind; None where it is none."""
+    if part := share_of_it(said):
+        return asked_back(yuan(part))
+    if share := share_with_expense(said):
+        return asked_back(share)
+    if question.name != "earlier_self_paid":
+        return None
+    if left_by_aid(said):
+        return Problem("problem.amount.after_aid", asks_back=True)
+    made = of_both_kinds(said) or less_what_insurance_paid(said)
+    return asked_back(made) if made else None
 
 
 def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | Problem:
@@ -545,6 +574,10 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if (part := share_of_it(said)) and "paid_only" in named:
+        return asked_back(yuan(part), "paid_only")
+    if share := share_with_expense(said):
+        return asked_back(share)
     if (begun := band_begun(said)) and begun in named:
         return asked_back(begun)  # 2천부터
     if "uninsured" in named and _INSURED.fullmatch(plain(said).replace(" ", "")):

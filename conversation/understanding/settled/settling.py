@@ -16,7 +16,12 @@ from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
-from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
+from conversation.understanding.dates.days_of_month import (
+    named_day,
+    of_the_sun,
+    of_this_month,
+    or_of_the_moon,
+)
 from conversation.understanding.dates.ko_day_by_another import told_by_another
 from conversation.understanding.dates.ko_day_instead import told_instead
 from conversation.understanding.dates.ko_day_put_right import put_right
@@ -26,6 +31,7 @@ from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.rough_day import rough_days
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
+from conversation.understanding.dates.two_months import two_months
 from conversation.understanding.dates.zh_day_and_how import of_something_else
 from conversation.understanding.dates.zh_day_of_ones_own import of_oneself
 from conversation.understanding.dates.zh_days import dated
@@ -59,7 +65,8 @@ _LAST_OR_THIS: Final = "头年"
 _NO_DAY: Final = ("problem.day.unreadable", "problem.day.no_day")
 _NO_MONTH: Final = lazily(
     "[春夏秋冬][天季里]|(?<![가-힣])(?:봄|여름|가을|겨울)|^(?:19|20)[0-9]{2}[年년]?$"
-    "|^(?:去年|大概|是|就是|在)*(?:收秋|秋收|割地|种地|插秧|开春|年初|年头|年前|年后|上半年|下半年|腊月|[冬正]月)(?:里|的?时候|那会儿?|那阵|前后|左右|吧|的|,)*$"
+    "|^(?:去年|大概|是|就是|在)*(?:收秋|秋收|割地|种地|插秧|开春|年初|年头|年前|年后|上半年|下半年|腊月|[冬正]月)"
+    "(?:里|的?时候|那会儿?|那阵|前后|左右|吧|的|,)*$"
     "|^(?:작년|지난해)? ?(?:모내기|김매기|가을걷이|년초|상반년|하반년|섣달|동짓달|정월)[가-힣 ]{0,6}$"
     "|^(?:19|20)?[0-9]{2}[年년] ?(?:以前|之前|前|이전|전)[가-힣的吧]{0,3}$"
 )
@@ -90,6 +97,8 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.day.not_remembered")
     if question.name == "on" and came_in_on(said):
         return Problem("problem.day.of_admission", asks_back=True)
+    if question.name == "on" and (several := _of_several(said, facts)):
+        return asked_back(*map(date.isoformat, several))
     typed, own = said, question.name == "on" and not facts.says("who", "other")
     said = told_instead(without_not_meant(said), own=own)
     said = put_right(without_the_others(told_by_another(said, facts.today, own=own), own=own))
@@ -117,6 +126,13 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         year, rest = found.candidates[0].split("-", 1)
         return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
+
+
+def _of_several(said: str, facts: Facts) -> tuple[date, ...]:
+    """The days of which one is meant: of both calendars (九月廿二, as the moon's are written), or of two months."""
+    earlier = facts.says("when", "earlier")
+    either = days_of_the_moon(said.replace(" ", ""), facts.today, earlier=earlier) if "廿" in said else ()
+    return either if len(either) > 1 else two_months(said, facts.today, earlier=earlier)
 
 
 def _without_talk(question: Question, found: Problem, said: str, facts: Facts) -> str | Problem:
@@ -223,7 +239,7 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
         certain = of_the_sun(said) or of_this_month(said, facts.today)
         if certain and not _another_day(said, named_on, facts):
             return named_on.isoformat()
-        return asked_back(named_on.isoformat())
+        return asked_back(*(each.isoformat() for each in or_of_the_moon(said, named_on, facts.today)))
     if isinstance(found, Problem) and not found.candidates and not asks(said):
         earlier = question.name == "on" and facts.says("when", "earlier")
         text = plain(said).replace(" ", "")
