@@ -35,6 +35,7 @@ _STILL_TO_PAY: Final = lazily(
     "물어야|남)"
 )
 _AID: Final = lazily("救助|구조")
+_ON_PAPER: Final = lazily("单|票|결산|령수증|영수증|단자|종이")
 _AID_FIRST: Final = lazily(
     "(?:救助|구조)[^0-9一二两三四五六七八九]{0,6}[0-9一二两三四五六七八九천만백].*(?:自付|자부|자가지급)"
 )
@@ -72,7 +73,7 @@ def left_beside_the_aid(session: Session, said: str, found: Journey, today: date
         or of_kin(said)
     ):
         return []
-    if len(told) == 1 and told[0] == own[0] - aid:
+    if len(told) == 1 and told[0] == own[0] - aid and _ON_PAPER.search(text):
         words = session.spoken.text("turn.left_by_aid", left=told[0], own=own[0], aid=aid)
         return [Message(words), the_end(session)]
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
