@@ -67,7 +67,7 @@ from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.rows_of_aid import told_of_the_row
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.told_as_all import told_as_all
-from conversation.sums.what_is_left import left_by_the_aid, what_is_left
+from conversation.sums.what_is_left import left_beside_the_aid, left_by_the_aid, what_is_left
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
@@ -220,7 +220,8 @@ def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) ->
 def _of_what_is_left(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of what aid or insurance left."""
     return (
-        _left_by_aid(session, said)
+        left_beside_the_aid(session, said, found, today)
+        or _left_by_aid(session, said)
         or without_insurance(session, said, found, today, at_once=False)
         or left_by_the_aid(session, said, found, today)
         or what_is_left(session, said, found, today)

@@ -18,7 +18,7 @@ from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
-from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
+from conversation.corrections.told_anew import less_or_more, more_or_less, only_a_sum, sum_instead
 from conversation.days.lately_after_all import was_this_year
 from conversation.days.lies_there import lies_there, still_open, there_told
 from conversation.days.month_told import last_of_the_moon
@@ -28,7 +28,7 @@ from conversation.earlier.beside_earlier import EARLIER, beside_earlier, pair_of
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
-from conversation.earlier.spent_and_given import spent_and_given
+from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
 from conversation.earlier.sum_alone import sum_alone
 from conversation.earlier.told_of_then import told_of_then
 from conversation.easier import said_to
@@ -151,6 +151,11 @@ _WENT_FOR_NOTHING: Final = lazily(
 _OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
 """The questions of a treatment that a sum told of another one answers in no way."""
 _OF_TIME: Final = ("when", "on", "stage")
+_IN_TWO_MONTHS: Final = lazily(
+    "下半个?月[^,.;]{0,4}[0-9一二两三四五六七八九]|[0-9百千万][^;]*下个?月[^,.;]{0,3}(?:得|要|再|接着)[^,.;]{0,2}[交付还掏给]"
+    "|[0-9천백만][^;]*(?:다음|래)달에?도?[^,.;]{0,4}(?:내야|물어야|갚)"
+)
+"""上半月三千，下半月两千五: when it was paid, and no treatment to come."""
 _DEPOSIT: Final = lazily("(?<!退)押金(?!退)|보증금(?!.*(?:돌려|퇴))|야진")
 _OWN_BEFORE: Final = "earlier_self_paid"
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
@@ -287,6 +292,8 @@ def _of_an_answer(
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
+    if again and (either := more_or_less(said, question.id, as_given(session.answers), found.facts)):
+        return _which_of_them(session, question, said, either, found)  # 8000 .. 少两百
     if _of_an_ended_status(question, said):
         return []
     if told := _of_another_time(session, said, question, answer, found):
@@ -357,7 +364,7 @@ def _of_another_time(
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
     first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
     first = first or told_as_all(session, said, found, today)
-    first = first or spent_and_given(session, question, said, today)
+    first = first or spent_and_given(session, question, said, today) or taken_off_then(session, question, said, today)
     return first or told_of_then(session, question, said, today, answered=isinstance(answer, str))
 
 
@@ -547,6 +554,8 @@ def _of_several_sums(question: Question, said: str, today: date) -> tuple[str, .
         return (*told,)
     if question.id == "amount" and (left := left_by_a_rate(said, today)):
         return left, "paid_only"  # 花了两万报了百分之七十
+    if question.name == _OWN_BEFORE and (left := left_by_a_rate(said, today)):
+        return left, UNSURE  # 一万二报销八千
     return (*(all_and_left(said, today) if question.name == IN_ALL else ()),)  # 三万二，医保报了两万一
 
 
@@ -603,6 +612,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     new = of_this_case(new, known, said)
+    if question.name == "amount" and _IN_TWO_MONTHS.search(plain(said)):
+        new = {id: value for id, value in new.items() if id not in ("when", "stage")}
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         of_it = _OF_THE_PERSON + (("referral", "place") if puts_this_right(said) else ())
         new = {id: value for id, value in new.items() if split(id)[0] in of_it}

@@ -64,7 +64,8 @@ _CERTIFICATE: Final = lazily(
 _WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
 _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
 _OF_ELSE: Final = lazily(
-    "低保|特困|边缘|监测|户口|저보|특곤|변두리|감측|증은|증이|호적|호구|^(?!.*(?:结|出院|퇴원|결산|출원)).*(?:住进|入院|입원은|입원한건)"
+    "低保|特困|边缘|监测|户口|저보|특곤|변두리|감측|증은|증이|호적|호구|^(?!.*(?:结|出院|퇴원|결산|출원)).*(?:住进|"
+    "入院|입원은|입원한건)"
 )
 """What another time than that of the bill is told of."""
 _OF_OTHERS: Final = lazily(
@@ -80,15 +81,26 @@ _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _ONE_MONTH: Final = lazily("[0-9]{1,2}(?=月|월)|[一二三四五六七八九十]{1,2}(?=月)")
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
 _BY_SO_MUCH: Final = lazily(
-    "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉|(?<=自付)扣|(?<=[得要该再])扣|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
+    "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉|(?<=自付)扣|(?<=[得要该再])扣|去掉)|少(?=了|写"
+    "|说|算|填)|加上?|再加)"
     "(?:了|写了|说了|算了|填了|掉)?(?=[0-9一二两三四五六七八九])(?!.*(?:个|一共|总共|是))"
 )
+_ZH_SUM: Final = "[0-9.,一二两三四五六七八九十百千万]+(?:元|块)?(?:钱)?"
+_KO_SUM: Final = "[0-9.,일이삼사오육륙칠팔구십백천만]+원?"
+_SO_MUCH: Final = lazily(
+    f"(?:自付|应该|实际|其实|要|得|是|我|,)*(?:比(?P<than>{_ZH_SUM}))?(?:还|要|应该)*(?P<way>多|少)(?P<zh>{_ZH_SUM})"
+    "(?:的|吧|呢|[.!])*"
+    f"|(?:자부가|자부는|자부|실은|,)*(?:(?P<ko_than>{_KO_SUM})보다)?(?P<ko>{_KO_SUM})(?:이|을|를)?"
+    "(?:(?P<ko_more>더(?:많|임|이|냈|됨|돼)?|많)|(?:적|작|덜(?:임|이|냈)?))(?:슴다|습니다|소|오|다|요|어요|[.!])*"
+)
+"""少两百, 比六千多五百, 2백 적슴다, and no more."""
 _WILL_TAKE: Final = lazily(
     "(?:大夫|医院|窗口|他们|人家|护士)[^,]{0,4}(?:要|会|得|能|给)[^,]{0,2}[扣减]|[扣减][^,]{0,6}(?:吗|不)[?]?$"
 )
 """大夫说要扣三百: of what, is not told."""
 _ON_THE_SLIP: Final = lazily(
-    "(?:기억|대충|짐작).*(?:결산서|결산단|영수증|단자)[가-힣]{0,6}(?=[0-9])|(?:凭记|记忆|估|大概).*(?:结算单|单子|发票)上?[^0-9]{0,4}(?=[0-9])"
+    "(?:기억|대충|짐작).*(?:결산서|결산단|영수증|단자)[가-힣]{0,6}(?=[0-9])|(?:凭记|记忆|估|大概).*(?:结算单|单子|"
+    "发票)上?[^0-9]{0,4}(?=[0-9])"
 )
 _IN_FACT: Final = lazily("^(?:其实|实际上?|사실은?|실은)[, ]*(?:是)?")
 _IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
@@ -288,6 +300,20 @@ def less_or_more(said: str, known: Mapping[str, str], facts: Facts) -> dict[str,
     return {}
 
 
+def more_or_less(said: str, question: str, known: Mapping[str, str], facts: Facts) -> tuple[str, ...]:
+    """The own shares in yuan that may be meant, the likelier first, where no more is told than by how much it is more
+    or less: 少两百 is what is right, or how much was told too little; 比六千多五百. `question`: its id."""
+    told, own = _SO_MUCH.fullmatch(plain(said).replace(" ", "")), in_fen(asked_by(question), known.get(question, ""))
+    by = amount((told["zh"] or told["ko"]).removesuffix("원")) if told else None
+    if told is None or not own or not isinstance(by, int):
+        return ()
+    more, than = told["way"] == "多" or bool(told["ko_more"]), told["than"] or told["ko_than"]
+    if than and amount(than.removesuffix("원")) != own:
+        return ()
+    either = (own + by, own - by) if more else (own - by, own + by)
+    return tuple(yuan(each) for each in either[: 1 if than else None] if each > 0)
+
+
 def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
     """The own share, or the aid, of before as it is told otherwise: 以前的自付是5000."""
     for question, answer in reversed(found.given):
@@ -305,7 +331,13 @@ def only_a_sum(said: str) -> bool:
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A sum that is told at a question with choices, right behind one that was noted: more of it (还有两千), or it is
     proposed in place of that (9000); nothing where none is told, or one of before."""
-    if not found.given or asks(said) or before_this_one(said) or {BACK, CHANGE} & session.answers.keys():
+    if (
+        not found.given
+        or asks(said)
+        or before_this_one(said)
+        or paid_monthly(said)
+        or {BACK, CHANGE} & session.answers.keys()
+    ):
         return []
     question, answer = found.given[-1]
     roughly = question.name == "amount" and answer in BANDS

@@ -23,7 +23,9 @@ from conversation.remarks.beside import before_this_one, in_a_season, was_given
 from conversation.remarks.besides import names_another_kind
 from conversation.understanding import understood
 from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.own_share.before_and_this_time import by_the_month
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
+from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses
 from conversation.understanding.text.plain import plain
@@ -47,6 +49,10 @@ _THEN: Final = lazily("그때|那时候|那会儿|(?:[0-9]{1,2}|[一二三四五
 """그때 자부 2800: where it is asked what was before, it is of then."""
 _THIS_TIME: Final = lazily("이번|요번|[这本]次|这回")
 _OF_AID: Final = lazily("救助|구조")
+_EACH_MONTH: Final = lazily(
+    "(?:每个?月|月月|按月|매달|매월|달마다|다달이|한달에)[^;]*[0-9一二两三四五六七八九十百千万이삼사오육륙칠팔구십백천만]"
+)
+"""每个月透析自付五百: the sum behind it is that of one month."""
 _AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것적]|medical aid")
 
 _ZH_SUM: Final = "[0-9一二两三四五六七八九十百千万.,]+(?:元|块)?(?:钱)?"
@@ -139,6 +145,9 @@ def _only_aid(said: str, found: Journey) -> str:
 
 def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
     """The own share and the aid of before, each where it is named: 自付3000, 领过2000."""
+    if _EACH_MONTH.search(plain(said)) or of_all_times(said, facts.today):
+        of_all = by_the_month(said) or next(iter(of_all_times(said, facts.today)), 0)
+        return {_SUMS[0]: yuan(of_all)} if of_all else {}  # 每个月透析自付五百: nobody has told of how many
     after = Facts({**facts.answers, EARLIER: "yes"}, facts.today)
     if several := of_several_before(said, facts.today):
         aid = aid_of_several_before(said, facts.today) or (yuan(0) if no_aid_then(said) else "")

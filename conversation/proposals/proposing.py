@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.ending import sure
+from conversation.facts import Facts
 from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.proposals.proposal import (
@@ -27,6 +28,7 @@ from conversation.showing import position
 from conversation.sums.of_the_sum import in_fen
 from conversation.treatments import id_of, of_a_treatment, split
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.own_share.made_of_several import rows_together
 from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
@@ -68,6 +70,7 @@ def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Propo
         return Proposal({}, {})
     told = without_what_passes(said, {**as_given(found.applying), **pending(found.facts.answers)})
     heard = proposed(told, facts, at_first=at_first) if told else Proposal({}, {})
+    heard = _rows_together(heard, told, facts) if "amount" in heard.answers else heard
     read = sure(of_this(heard, treatment, facts.answers), told, facts) if told else Proposal({}, {})
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
@@ -77,6 +80,13 @@ def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Propo
     only_day = only_day and not of_the_last
     read = Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
     return with_its_month(read, treatment, said, found.facts.today) if of_the_last else read
+
+
+def _rows_together(heard: Proposal, said: str, facts: Facts) -> Proposal:
+    """What was heard, with the own share that several rows make together in place of one of them."""
+    together = rows_together(said, facts)
+    answers = {id: told for id, told in heard.answers.items() if id != "self_paid"}
+    return Proposal({**answers, "amount": together}, heard.ask) if together else heard
 
 
 def of_the_first(said: str) -> bool:

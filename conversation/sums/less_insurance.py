@@ -46,9 +46,10 @@ _BY_A_RATE: Final = lazily(
     f"(?:{_RATE}|(?P<given>{_SUM}))(?:了|的|吧|左右)*[.!]*"
     f"|(?:모두|총|다해서|입원비|병원비|이번에|,)*(?P<ko_all>{_KO_SUM})(?:을|를|이|가)?"
     "(?:쓰[고구]|썼[고구는]데?|들[고구]|들었는데|나왔는데|내[고구]|냈는데|중에서?|에서)?,?(?:그중에서?|(?:의보|보험|의료보험|이보)(?:에서|로|가)?|,)*"
-    f"{_KO_RATE}(?:를|을|은|가|이)?(?:의보|보험|의료보험|이보)?(?:에서|로|가)?(?:됐|되였|해줬|결산|보상|나왔|받았|물어줬|처리)[가-힣]*[.!]*"
+    f"(?:{_KO_RATE}|(?P<ko_given>{_KO_SUM}))(?:를|을|은|가|이)?(?:의보|보험|의료보험|이보)?(?:에서|로|가)?(?:됐|되였|해줬|결산|보상|나왔|받았|물어줬|처리)[가-힣]*[.!]*"
 )
 """花了两万报了百分之七十, 3만원 썼는데 8할 결산받았슴다, and nothing else."""
+_KO_INSURANCE: Final = lazily("의보|이보|보험")
 _BETWEEN: Final = lazily("[,.;](?![0-9])|(?<![가-힣]) +(?![가-힣])|(?<=[고데다오요소]) +|(?<=元) *")
 _OF_ONE: Final = lazily("自付|自费|自己|剩|还要|押金|以前|上[次回]|去年|자부|자비|내가|남|이전|작년|보증금")
 """In the piece that tells all: it is told as another sum."""
@@ -84,10 +85,12 @@ def left_by_a_rate(said: str, today: date) -> str:
     found = _BY_A_RATE.fullmatch(plain(said).replace(" ", ""))
     if found is None or asks(said) or right_instead(said):
         return ""
+    if found["ko_given"] and not _KO_INSURANCE.search(plain(said)):
+        return ""  # 4천 쓰고 2800 받았슴다, which may be aid
     whole = sums_in(f"{found['all'] or found['ko_all']}元", today)
     tenths, percent = found["tenths"] or found["ko_tenths"], found["percent"] or found["digits"]
     of_all = tenths or percent or found["ko_digits"] or found["ko_percent"]
-    rate = amount(f"{of_all or found['given']}元")
+    rate = amount(f"{of_all or found['given'] or found['ko_given'].removesuffix('원')}元")
     if len(whole) != 1 or not isinstance(rate, int):
         return ""
     hundredths = rate // fen("1.00") * (_TENTH if tenths else 1)

@@ -42,6 +42,7 @@ from conversation.understanding.money.earlier_doubted import (
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.before_the_bill import before_the_bill
 from conversation.understanding.own_share.foretold import as_foretold
+from conversation.understanding.own_share.made_of_several import made_of_several
 from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.own_share.what_counts_of_it import what_counts
@@ -72,6 +73,7 @@ from conversation.wording import labels
 
 _AID_ROWS: Final = ("on_slip_aid", "slip_medical_aid")
 _OWN_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
+_MADE_OF_SEVERAL: Final = (*OF_OWN_SHARE, *OF_BEFORE)
 _OTHER_ROWS: Final = frozenset({"slip_major_illness", "slip_pooled_fund", "slip_own_expense", "slip_total_bill"})
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
@@ -129,6 +131,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return asked_back(rest)  # 七千，有两千材料不报销
     if found == NONE and said != NONE and question.name.startswith("slip_") and of_another_row(said, question.name):
         return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid
+    if question.name in _MADE_OF_SEVERAL:
+        found = made_of_several(question.name, as_typed(said), facts, found)
     if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
         answer = _understood(question, told, facts, numbered)
         return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.facts import Facts
+from conversation.facts import SAME_YEAR, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -32,6 +32,10 @@ def without_admission(said: str) -> str:
     return _ADMITTED.sub("", plain(said))
 
 
+_LONG_STAY: Final = 92
+"""The days beyond which a month told alone may be that of another stay."""
+
+
 def admitted_on(said: str, found: str | Problem, facts: Facts, read: Callable[[Facts], str | Problem]) -> str | Problem:
     """The day of admission, up to that of the bill; asked back where a year is told that is not that of its number.
 
@@ -48,5 +52,6 @@ def admitted_on(said: str, found: str | Problem, facts: Facts, read: Callable[[F
     if any((facts.on - date.fromisoformat(day)).days > _LONGEST_STAY for day in before):
         return found if isinstance(found, str) else Problem("problem.day.unreadable", {"today": facts.today})
     if not _A_YEAR.search(text):
-        return then
+        long = isinstance(then, str) and (facts.on - date.fromisoformat(then)).days > _LONG_STAY
+        return asked_back(SAME_YEAR, str(then)) if long else then  # 9月10号, of a bill of 3月5号
     return asked_back(*before) if before and _THE_YEAR_BEFORE.search(text) else found

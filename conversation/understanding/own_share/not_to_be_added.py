@@ -66,6 +66,8 @@ def left_to_add(said: str, today: date) -> str:
     left, nothing = 0, False
     for clause, sums in told:
         of_one = [each for each in sums if isinstance(each, int)]
+        if len(sums) > 1:
+            return ""  # 住院三千慢病八百: of which each is, is not told by the clause
         if _NOT_ADDED.fullmatch(clause):
             nothing = True
         elif len(sums) == len(of_one) == 1 and _COUNTS.fullmatch(clause) and _COUNTS_NAMED.search(clause):

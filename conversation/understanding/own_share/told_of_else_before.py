@@ -45,6 +45,20 @@ _ZH_THEY_GOT: Final = lazily(
     f"^{_ZH_KIN}(?:也|就|那|今年|以前)*(?:领|拿|得|收)(?:到|了|过|的)*[^替帮代]{{0,4}}[0-9一二两三四五六七八九千万百]"
 )
 _ZH_THEIRS: Final = lazily(f"^(?:是)?{_ZH_KIN}的(?:是|自付)*[0-9一二两三四五六七八九千万百]")
+_A_SUM: Final = "[0-9.,一二两三四五六七八九十百千万]+(?:元|块)?(?:钱)?(?:左右|多)?"
+_KO_A_SUM: Final = "[0-9.,일이삼사오육륙칠팔구십백천만]+원?(?:이|을|를|쯤|정도)?"
+_ALL_OF_A_BILL: Final = lazily(
+    "(?:有|是|我|她|他|那[次回]|上[次回]|以前|今年|住院|看病|治病|当时|,)*"
+    "(?:(?:医疗|医药|住院|治疗)?总(?:费用?|花费|花销)(?:是|花了?|一共|大概|,)*"
+    "|(?:总共|一共|拢共|统共|总的|全部)(?:大概|差不多|住院|看病|我|就|,)*(?:花|用)(?:了|的|掉|去)*(?:医药费|钱)?"
+    f"|医院(?:那边)?(?:一共|总共)?收(?:了|的)*我?(?:的)?){_A_SUM}(?:的|了|吧|呢|啊|[.!])*"
+    f"|(?:有|我|那[次回]|一共|,)*(?:花|用)(?:了|的)*{_A_SUM},?(?:还)?(?:没[算扣减去]|不算|没有?刨|没刨)(?:医保)?报(?:销)?的?(?:那部分)?[.!]*"
+    f"|(?:그때|전에|앞에|올해|입원|,)*총(?:비용|병원비|의료비|치료비|쓴돈)(?:은|는|이|가|이모두)?{_KO_A_SUM}"
+    "(?:들었|썼|나왔|임|입니|이)?(?:댔)?(?:슴다|소|다|오|습니다|요|[.!])*"
+    f"|(?:그때|전에|앞에|올해|입원|,)*(?:모두|다해서|총|전부|도합)(?:다)?{_KO_A_SUM}(?:썼|들었|나왔)(?:댔)?(?:슴다|소|습니다|어요|음다|지|[.!])*"
+    f"|(?:그때|전에|,)*병원에서(?:모두|총)?{_KO_A_SUM}(?:받아갔|받았|내라했)[가-힣]*[.!]*"
+)
+"""总共花了一万二, 医院收了我九千, 모두 2만3천 썼슴다: what it cost before anybody paid a part of it."""
 
 
 @cache
@@ -76,6 +90,8 @@ def told_of_else_before(question: str, said: str, facts: Facts) -> Problem | Non
     text, sums = plain(said).replace(" ", ""), sums_in(said, facts.today)
     if len(sums) != 1 or not sums[0]:
         return None
+    if question != _AID and _ALL_OF_A_BILL.fullmatch(text):
+        return Problem("problem.amount.whole_bill", asks_back=True)
     if question != _AID:
         theirs = facts.says("who", "self") and (_ko_theirs() if HANGUL.search(text) else _ZH_THEIRS).search(text)
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if theirs else None
