@@ -23,14 +23,17 @@ from conversation.kept import WHO, as_given
 from conversation.others.another_case import (
     HARDLY_THE_ONE,
     asks_for_kin,
+    done_by_oneself,
     kin_too,
     may_be_another,
     of_another_case,
+    of_kin_alone,
     of_oneself,
+    of_oneself_alone,
     status_of_a_relative,
 )
 from conversation.others.another_person import another_person
-from conversation.others.another_treatment import another_told, put_as_one_more, there_again
+from conversation.others.another_treatment import another_told, moved_on, put_as_one_more, there_again
 from conversation.others.another_year import not_filed_then, of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
@@ -100,6 +103,13 @@ _ANOTHER_ILLNESS: Final = lazily(
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
+_USED_UP: Final = lazily(
+    "(?:我|今年|救助|的|额度|限额|[一二三两123]万(?:元|块)?|已经|早|就|都|可|那|,)*"
+    "(?:领完|用完|领满|领够|到头|到顶|用光|花完|满)了?(?:的)?[.!]*|我?(?:已经|早|今年)*领过倾斜(?:救助)?了?[.!]*"
+    "|(?=.*(?:한도|다탔|다받|다썼|다찼|다채))(?:올해|금년|한도|의료구조|구조|[123]만원?|벌써|이미|다|를|을|은|는|가|이|,)*(?:탔|받았|썼|찼|채웠)[가-힣]{1,4}[.!]*"
+)
+"""三万早领完了, 올해 한도를 다 썼슴다."""
+
 
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
@@ -129,7 +139,8 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
-        or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
+        or (_of_whom_else(session, said, found) or _used_up(session, said, found, today))
+        or _once_more(session, said, found, today)
         or _of_other_medicine(session, said, found)
         or _of_a_row(session, said, found)
         or without_self_financed(session, said, found, today)
@@ -139,8 +150,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or of_that_stay(session, said, found, today)
         or day_again(session, said, found, today)
         or slip_differs(session, said, found, today)
-        or not_there_then(session, said, found, today)
-        or changed_to(session, said, found, today)
+        or (not_there_then(session, said, found, today) or changed_to(session, said, found, today))
         or _of_a_known_sum(session, said, found, today)
         or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
@@ -173,6 +183,33 @@ def _gone_on_with(session: Session, said: str, found: Journey, today: date, asid
 def _of_kin(said: str, found: Journey) -> bool:
     """Whether a relative is told of, or asked for, who is not the one of the result: 那我爸呢, 我老伴也低保."""
     return asks_for_kin(said, of_self=found.facts.says(WHO, "self")) or (kin_too(said) and not for_another(said))
+
+
+def _used_up(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What was before in the year, asked anew where it is told that its limit is used up: 三万早领完了; nothing where
+    it is not, or that was told."""
+    known = as_given(found.applying)
+    told = _USED_UP.fullmatch(plain(said).replace(" ", "")) and known.get("earlier") == "none"
+    return asked_again(session, found, today, "earlier") if told else []
+
+
+def _once_more(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment, where it is told plainly, or that somebody was moved on to another hospital."""
+    told = further_stay(said) or there_again(said) or moved_on(said, found)
+    return another_told(session, said, found, today) if told else []
+
+
+def _of_whom_else(session: Session, said: str, found: Journey) -> list[Message]:
+    """That the result is of the one who is helped, where who types tells of himself or of a relative; with the answer
+    that may be changed, where it may be of either: 我没转诊. Nothing where no such thing is told."""
+    if of_oneself_alone(said, found) or of_kin_alone(said, found):
+        return of_else(session)
+    if not done_by_oneself(said, found):
+        return []
+    return [
+        say(session, "turn.this_case"),
+        *(reckoned_with(session, said, found, done_by_oneself(said, found)) or [the_end(session)]),
+    ]
 
 
 def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Message]:

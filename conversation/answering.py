@@ -26,6 +26,7 @@ from conversation.days.no_such_day import no_such_day
 from conversation.earlier.before_the_plan import before_the_plan
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier, pair_of_before
 from conversation.earlier.later_then import later_then
+from conversation.earlier.other_aid import other_aid
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
@@ -50,6 +51,7 @@ from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again, to_be_added
 from conversation.others.asked_for_them import case_of_another
 from conversation.others.of_another_treatment import of_another_treatment
+from conversation.others.of_the_further_one import of_the_further_one
 from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
 from conversation.proposals.in_a_row import in_a_row, tells_more
@@ -156,11 +158,17 @@ _IN_TWO_MONTHS: Final = lazily(
     "|[0-9천백만][^;]*(?:다음|래)달에?도?[^,.;]{0,4}(?:내야|물어야|갚)"
 )
 """上半月三千，下半月两千五: when it was paid, and no treatment to come."""
+_STAY: Final = frozenset({"when", "on", "care"})
+"""What is told of the stay where it is only told that a status came later."""
 _DEPOSIT: Final = lazily("(?<!退)押金(?!退)|보증금(?!.*(?:돌려|퇴))|야진")
 _OWN_BEFORE: Final = "earlier_self_paid"
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
 
+_DOCTOR_REFERS: Final = lazily(
+    "(?:医院|二院|一院)(?:的)?(?:大夫|医生|主任)?(?:说)?(?:能|会|可以|要)?给(?:我)?(?:开|转|办)"
+    "|병원(?:의)? ?(?:의사|대부)?(?:가|이|에서)? ?(?:전원|수속)[을를]? ?(?:해|떼|내|써)"
+)
 _OF_A_TOWN: Final = lazily(
     "(?:就|是|在)*[^,.; 院]{2,4}(?:市|县)?的[.!]*|[가-힣]{2,4}(?:시|현)?(?:겜다|것임다|거요|꺼임다)[.!]*"
 )
@@ -179,8 +187,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    last = about_the_last(session, question, said, found, today) or sum_alone(session, question, said, found)
-    if told := last or no_slip(session, question, said, found) or part_of_the_offered(session, question, said, found):
+    last = of_the_further_one(session, said, found, today) or about_the_last(session, question, said, found, today)
+    if told := last or _of_a_sum_or_slip(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
     if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
@@ -206,6 +214,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _no_answer(session, question, said, answer, found, before=before)
     keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
+
+
+def _of_a_sum_or_slip(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """What is said of a sum alone, of a slip that is not there, or of a part of what was offered."""
+    told = sum_alone(session, question, said, found) or no_slip(session, question, said, found)
+    return told or part_of_the_offered(session, question, said, found)
 
 
 def _one_more_to_add(session: Session, said: str, found: Journey) -> list[Message]:
@@ -255,6 +269,8 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
     asked = found.expected.name if found.expected and not pending(session.answers) else ""
     if of_it := page_of_the_open(asked, said):
         return page_of(session, of_it, today)
+    if other := other_aid(session, said, asked, today):
+        return other
     if asked in ("residence", "household") and of_oneself_alone(said, found):
         return position(session, today)  # 나는 연길 사람임다, where it is asked of the patient
     beside = asked_beside(said)
@@ -463,6 +479,8 @@ def _more_answers(
         more = with_a_sum
     elif all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
+    if isinstance(answer, Problem) and answer.candidates and _of_an_ended_status(question, said) and {*more} <= _STAY:
+        more = {}  # 五月住院，六月才批低保
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
@@ -480,6 +498,9 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
     read = sentence_told(said, found, at_first=at_first)
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
+    if question.name == "referral" and _DOCTOR_REFERS.search(plain(said)):  # 延边医院大夫给开: no place of treatment
+        away = ("place", "designated")
+        return Proposal({id: told for id, told in read.answers.items() if split(id)[0] not in away}, read.ask)
     return of_the_register(read, said) if question.name == "residence" else read
 
 

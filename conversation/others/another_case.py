@@ -60,11 +60,20 @@ _MINE_ALONE: Final = lazily(
     "|도 ?[가-힣]{2,4}임))[가-힣]{2,8} ?[^,.]{0,6}[.!]*"
     "|(?:나는|난|저는|내는) ?(?:흑룡강|료녕|산동|할빈|심양|북경|장춘|길림시|연길|룡정|도문|훈춘|화룡|왕청|안도|돈화)"
     "(?:시|성|현)?(?:임다|입니다|이오|이요|이꾸마)[.!]*"
+    "|我(?:自己|本人)?(?:低保|特困|五保|低边)户?[.!]*"
+    "|(?:내가|나두|나도) ?(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:임다|입니다|이오|이요|이꾸마)[.!]*"
     "|我(?:自己|本人)?(?:是|吃|有|享受)(?:个)?(?:(?:低保|特困|五保|低边|边缘|监测)[^,.的]{0,4}|[^,.]{2,4}人(?:儿)?)[.!]*"
     "|我(?:自己|本人)?(?:的)?户[口籍](?:是|在|落在)+[^,.他她妈爸]{2,5}(?:的)?[.!]*|我(?:自己|本人)?(?:名下|名义)(?:有|吃|领|是)+[^,.]{2,6}[.!]*"
     "|我(?:自己|本人)?是[^,.他她妈爸]{2,4}(?:的|户口|的户口)(?<!儿子的)(?<!女儿的)[.!]*"
 )
 """나는 연길 사람임다, 我是特困, and no more."""
+_I_DID: Final = lazily(
+    "我(?:自己|本人)?(?:就|也|是)*(?:没(?:办|有)?(?:转诊|备案)|去的(?:是|就是)?[^,.;他她]{2,6}|在[^,.;他她]{2,6}(?:住的院?|看的))[.!]*"
+    "|(?:나는|내가|저는|제가) ?(?:전원|등록) ?(?:을 ?)?(?:안|못|아이) ?했[가-힣]{1,4}[.!]*"
+    "|(?:내가|나는|제가) ?간 ?(?:건|거는|것은|데는|곳은) ?[가-힣]{2,6}(?:임다|이오|입니다)[.!]*"
+)
+_OF_REFERRAL: Final = lazily("转诊|备案|没|전원|등록")
+"""我没转诊, 내가 간건 장춘임다, of who asks for another."""
 _OF_ME: Final = lazily(
     "(?:^|[ ,])(?:나|저|내)(?:는|도|두|가)(?= )(?!.*얼마나 ?(?:기다|걸|오래|있))"
     "|(?:^|[,，.。])那?我(?:自己|本人|也|能|呢|该)(?!问|看|查)"
@@ -85,6 +94,20 @@ _TOO: Final = frozenset({"也", "도", "두", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
 """Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
+_OF_KIN_ALONE: Final = lazily(
+    "(?:还有)?(?:我家?的?)?(?:[姐妹哥弟]{1,2}|老伴儿?|老头子?|儿子|闺女|女儿|婆婆|公公|岳[父母]|嫂子?|侄[子女]|外甥女?|叔叔?|姑姑?|姨|舅舅?)"
+    "(?:[他她])?(?:也|才|那次|当时|今年|去年)*(?:住(?:过|了)?院[^,.;我替帮给]{0,8}|花了[^,.;我替帮给]{2,8}|没(?:有|办)?转诊|没有?医保"
+    "|不是低保|是(?:低保|特困|五保)户?)(?:[, ]+[他她]?(?:没有?医保|不是低保|没转诊))?[呢啊呀.!]*"
+    "|(?:隔壁|邻居|对门)(?:那家|家|[^,.;我]{1,4})?(?:也)?是(?:低保|特困|五保)户?[.!]*"
+    "|(?:우리 ?)?(?:녀동생|동생|언니|누나|형님|오빠|로친|령감|아들|딸|시어머니|장모)(?:은|는|도|두) ?"
+    "(?:입원[가-힣]{0,4} ?[0-9천백만]+원?[가-힣]{0,6}|전원 ?(?:안|못) ?했[가-힣]{1,4}|의료?보험(?:이)? ?없[가-힣]{1,4}"
+    "|(?:저보|특곤|오보)(?:가|이)? ?아[니이][가-힣]{1,4})[.!]*"
+)
+"""我妹妹花了八千, 我老伴没转诊, 隔壁那家是特困, of who asks for himself."""
+_BOTH_STAYED: Final = lazily(
+    f"{KIN}.*(?:[我咱]们?俩|俩人?|两个人?|两人)都?(?:住了?院|有病|病了|住着)|{KO_KIN}.*둘이? ?다 ?(?:입원|주원|앓)"
+)
+"""我妈特困，我低保，我俩都住院."""
 _HARDLY: Final = (
     "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
     "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
@@ -155,6 +178,8 @@ def _of_another_figure(said: str, found: Journey) -> bool:
 def a_relative_too(said: str) -> bool:
     """Whether it is told that it was so with a relative, too: 我儿子在长春也看病了, 아들도 입원했슴다."""
     words = words_said(said)
+    if _BOTH_STAYED.search(plain(said)):
+        return True
     kin = next((place for place, token in enumerate(words) if token.means.get(WHO) == ("other",)), None)
     of_a_case = any(_OF_A_CASE & token.means.keys() for token in words) or bool(_ILL.search(plain(said)))
     if kin is None or not of_a_case:
@@ -188,6 +213,21 @@ def of_oneself_alone(said: str, found: Journey) -> bool:
     """Whether no more is told than the own register or status of who types, where it is asked of another: 나는 연길
     사람임다."""
     return found.facts.says(WHO, "other") and bool(_MINE_ALONE.fullmatch(plain(said)))
+
+
+def of_kin_alone(said: str, found: Journey) -> bool:
+    """Whether no more is told than a sum, a status or a way of a relative or a neighbour, where it is asked for
+    oneself: 我妹妹花了八千."""
+    told = found.facts.says(WHO, "self") and _OF_KIN_ALONE.fullmatch(plain(said))
+    return bool(told) and not (asks(said) or right_instead(said) or in_fact(said))
+
+
+def done_by_oneself(said: str, found: Journey) -> str:
+    """The name of the question that is answered as of oneself where it is asked of another, so that it may be of
+    either: 我没转诊; "" where none is."""
+    if not found.facts.says(WHO, "other") or not _I_DID.fullmatch(plain(said)):
+        return ""
+    return "referral" if _OF_REFERRAL.search(said) else "place"
 
 
 def _names_only(said: str) -> bool:

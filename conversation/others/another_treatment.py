@@ -5,10 +5,12 @@ from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import right_instead
+from conversation.facts import UNDESIGNATED
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.proposals.proposal import of_this
 from conversation.proposals.proposing import propose, sentence_told, with_its_month
+from conversation.questions import asked_by
 from conversation.remarks.beside import (
     again_now,
     further_stay,
@@ -25,6 +27,7 @@ from conversation.remarks.besides import names_another_kind
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count, split
+from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
@@ -56,6 +59,15 @@ _AGAIN_THERE: Final = lazily(
     "|(?:퇴원하고|퇴원후|그후|후에|뒤에|나중에)[^,.]{1,12}(?:또|다시|한번더)(?:검사|복사|진료|치료)[가-힣]*"
     "|에서(?:외래|문진)(?:도|두)(?:봤|보았|진료)[가-힣]*|(?:후에|뒤에|나중에)[^,.]{2,6}으?로(?:옮|전원)[가-힣]*"
 )
+_MOVED_ON: Final = lazily(
+    "转院?[到去上]+了?(?P<where>[^,.;户诊了]{2,8}?)(?:接着|继续|去)*(?:[治看住](?:院|的|了)*|[来去]了?)?了?$"
+    "|(?P<there>[가-힣]{2,8}?)(?:으로|로|루)(?:병원을)?(?:옮겼|옮겨갔|옮겨가|전원했|전원갔)[가-힣]{1,5}$"
+    "|(?:퇴원하고|퇴원후에?|나와서)(?:또|다시)?(?P<then>[가-힣]{2,4}?)(?:에)?가서(?:또|다시)?(?:치료|입원)(?:했|받)"
+)
+_NOT_MOVED_ON: Final = lazily(
+    "户口|户籍|医保|关系|转诊|호[구적]|이사|卫生院|위생원|没|不是|못|안 |打算|准备|要转|想转|明|래년"
+)
+"""后来转院到北京了: two hospitals, and two bills."""
 _THIS_AGAIN: Final = lazily("这[次回趟][^,.;]{0,6}又|이번[^,.;]{0,6}(?:또|다시)")
 """这回是九月又在敦化做的: this one itself is the further one."""
 _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
@@ -224,6 +236,7 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     again = there_again(said) and not right_instead(said)
     told = told or (of_one_more(said) and _treated(said)) or further_stay(said) or again
     named = treatment_named(said)[0]
+    told = told or moved_on(said, found)
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
     asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
     if asked or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
@@ -253,6 +266,19 @@ def _where_again(said: str) -> str:
     told = again and not _NO_HOSPITAL.search(again["where"] or "") and not _LOOKED_UP.search(text)
     further = told and _OVER.search(text) and not _THIS_AGAIN.search(text)
     return again[0] if again and further else ""
+
+
+def moved_on(said: str, found: Journey) -> bool:
+    """Whether it is told that somebody was moved on to another hospital, elsewhere than any that was told: 后来转院到
+    北京了, 입원하다가 북경으로 옮겨갔슴다. There is a bill of each."""
+    text = plain(said).replace(" ", "")
+    told = _MOVED_ON.search(text.rstrip(".!"))
+    if told is None or asks(said) or _NOT_MOVED_ON.search(text) or right_instead(said) or in_fact(said):
+        return False
+    known = [value for id, value in as_given(found.applying).items() if split(id)[0] == "place"]
+    there = (told["where"] or told["there"] or told["then"]).removeprefix("입원하다가").removeprefix("후에")
+    read = understood(asked_by("place"), there, found.facts)
+    return isinstance(read, str) and read not in (UNDESIGNATED, *known)
 
 
 def _treated(said: str) -> bool:

@@ -45,14 +45,14 @@ _REFERRED_OTHERWISE: Final = lazily(
 """쫜쩐을 늦게 했슴다, 转诊办晚了: the referral hangs on it, whichever it is."""
 
 
-def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
+def reckoned_with(session: Session, said: str, found: Journey, name: str = "") -> list[Message]:
     """The answer that it is about, or all of them where something is said to be wrong; nothing where something is
-    asked, or no more is named than what is known."""
+    asked, or no more is named than what is known. `name`: of the question whose answer it is about."""
     if asks(said):
         return []
     if any("correction" in token.means for token in words_said(said)):  # 刚才那个没有不对
         return [check(session, found)]
-    name, treatment = _about(said, found), of_which(said, found)[0]
+    name, treatment = name or _about(said, found), of_which(said, found)[0]
     about = [(place, *each) for place, each in enumerate(lines_of(found), start=1) if each[0].name == name]
     line = next((each for each in about if treatment in (0, each[1].treatment)), about[0] if about else None)
     if line is None:

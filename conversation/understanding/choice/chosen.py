@@ -25,6 +25,7 @@ from conversation.understanding.choice.opinion import (
     second_opinion,
     weighed,
 )
+from conversation.understanding.choice.told_by_half import told_by_half
 from conversation.understanding.choice.typos import mistyped
 from conversation.understanding.choice.yes_and_no import yes_and_no
 from conversation.understanding.choice.zh_also_meant import (
@@ -44,7 +45,7 @@ from conversation.understanding.choice.zh_of_else import examined_before, may_be
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
-from conversation.understanding.choice.zh_set_aside import of_this_time, of_who_is_ill
+from conversation.understanding.choice.zh_set_aside import of_this_time, of_who_is_ill, without_stay_before
 from conversation.understanding.choice.zh_when_told import as_it_was_settled, without_who_asked
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.moon import of_a_moon_year
@@ -153,10 +154,11 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _without_certificate(question, without, facts)
     if not_quite := not_quite_there(said, question.name):
         return _asked_of(not_quite, question, facts)
+    half = told_by_half(said, question.name, planned=facts.plan)
     said = _of_the_asked(question, said, facts)
     if of_them := _asked_which(question, said, facts):
         return asked_back(*of_them)
-    if open_to := left_open(plain(said), question.name) or like_an_answer(said, question.name):
+    if open_to := half or left_open(plain(said), question.name) or like_an_answer(said, question.name):
         return _asked_of(open_to, question, facts)
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)
@@ -225,7 +227,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
         text = without_who_asked(text) if question.name == "referral" else text
         text = put_in_order(without_refused_places(text))
     if question.name == "care" and not facts.says("who", "other"):
-        text = of_this_time_only(with_own_care(text))
+        text = of_this_time_only(with_own_care(without_stay_before(text)))
     elif question.name in OF_PEOPLE:
         text = of_both(text)
     elif question.name == "who":

@@ -32,6 +32,20 @@ _OLDER_ONE: Final = lazily(
 )
 """孙子十岁，可是得病的是他奶奶: whose age is told is not who is ill."""
 
+_STAYED_ONCE: Final = lazily(
+    "^(?P<ill>[^,. ]{2,6}[,. ]+)?(?:以前|之前|前面|上个?月|上半年|年初|[0-9一二三四五六七八九十]{1,2}月份?|倒"
+    "|是|也|都)*"
+    "住过[一两几]?[次回]?院(?:了|的)?[,. ]+(?=(?:这[次回趟]|现在|今儿|今天))"
+    "|^(?P<ko_ill>[가-힣]{2,5}(?:인데|임다|이고|이구|이오)[,. ]*)?(?:전에(?:는|도)? ?|이전에 ?|먼저 ?)?"
+    "(?:입원|주원)(?:했댔|했었|한 ?적)[가-힣 ]{0,6}?(?:슴다|는데|지만|고|구)[,. ]*(?=이번)"
+)
+"""糖尿病，住过院，这次拿药: the stay was before."""
+
+
+def without_stay_before(text: str) -> str:
+    """A plain text without a stay of before, where it goes on with the treatment of this time."""
+    return _STAYED_ONCE.sub(lambda found: found["ill"] or found["ko_ill"] or "", text)
+
 
 def of_who_is_ill(text: str) -> str:
     """A plain text of a child's age as that of a grown-up, where it is told that a parent or a grandparent is ill."""

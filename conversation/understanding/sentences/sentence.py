@@ -13,6 +13,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.like_an_answer import advised, no_stay_needed, only_advised
 from conversation.understanding.choice.mentions import both, meant
+from conversation.understanding.choice.told_by_half import is_to_be_moved, suddenly_ill
 from conversation.understanding.choice.zh_also_meant import also_meant, got_since
 from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.days_in_text import Spoken
@@ -279,6 +280,12 @@ def _not_told(reading: Reading, said: str) -> None:
     if _APPLIED_IN_HARDSHIP.search(plain(said)):
         reading.no_status()
         reading.denied.setdefault("household", set()).add("illness_poverty_pending")
+    if is_to_be_moved(said):
+        reading.leave_open("residence")
+        reading.counties.clear()
+        reading.book.clear()
+    if both(reading.values.get("referral", [])) == NONE and suddenly_ill(said):
+        reading.values["referral"] = [NONE | {"emergency"}]  # 半夜疼得不行就去了延边医院
     if TOLD_AS_NOT_KNOWN in plain(said):
         reading.leave_open("referral")
         reading.denied.pop("referral", None)

@@ -52,6 +52,10 @@ _TAKEN_IN_KOREAN: Final = lazily(
     f"(?<![^,.;!? ]){_KIN_IN_KOREAN} ?(?:나를|날|저를|나르) ?(?P<there>[가-힣]{{2,8}}(?:에|로|까지) ?)?"
     "(?:데리고|데리구|데려다|모시고|모시구|업고|업구|태우고|태우구|싣고|싣구|부축해서) ?(?:가서|가|와서|와)? ?"
 )
+_AT_THEIRS_IN_KOREAN: Final = lazily(
+    "(?<=[,.])[ ]?(?:우리 ?)?(?:큰|작은|막내)?(?:아들|딸|손자|손녀|조카)(?:네)? ?집에서(?=$|[,.;!])"
+)
+"""대련에서 입원, 아들집에서: where somebody stayed meanwhile."""
 _PUT_IN: Final = lazily("입원 ?시[켰킨켜]")
 
 
@@ -59,6 +63,7 @@ def taken_there(text: str) -> str:
     """A plain text in which who types tells that he was taken somewhere or given a transfer, put as his own stay; as it
     is where a relative is told of besides, who may be the patient."""
     if HANGUL.search(text):
+        text = _AT_THEIRS_IN_KOREAN.sub("", text)
         own = _TAKEN_IN_KOREAN.sub(lambda found: f"내가 {found['there'] or ''}가서 ", text)
         own = _PUT_IN.sub("입원했", own) if own != text else own
     else:

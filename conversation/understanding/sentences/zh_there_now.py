@@ -63,6 +63,12 @@ _JUST_TAKEN: Final = lazily(
     "(?:[一-鿿]{0,6}?(?P<where>医院|附院|icu)|急诊室?|抢救室)(?:里)?(?:去|来)?(?:了|呢)?(?=$|[,.;! ])"
 )
 """刚送医院: is there, and nothing is settled."""
+_STAYS_IN: Final = lazily(
+    "(?:正在?|(?:现在|眼下|目前)正?在)(?P<where>(?!办|等|申请|联系|考虑|准备|找|家|门诊)[一-鿿]{2,8}?)住院(?:呢"
+    "|着|中)*(?=$|[,.;! ])"
+    "|已经[在搁](?P<there>[一-鿿]{2,8}?)住上(?:院)?了?(?=$|[,.;! ])"
+)
+"""正在长春住院, 已经在长春住上了."""
 _UNDER_WAY: Final = lazily("(?:备案|转诊|手续)[^;!?]*(?:呢|[没未](?:弄|办|整|备|批|填))")
 
 _TOLD_TO_STAY: Final = (
@@ -100,6 +106,8 @@ def there_now(text: str) -> str:
         text = _SETS_OUT.sub(r"打算\g<soon>住院", text)
     if "刚" in text and not _OVER.search(text):
         text = _JUST_TAKEN.sub("现在在医院呢", text)
+    if ("住院" in text or "住上" in text) and not _OVER.search(text):
+        text = _STAYS_IN.sub(_is_in, text)
     if not _HERE_IT_IS.search(text) or _OVER.search(text):
         return text
     for pattern, put in _WAYS:

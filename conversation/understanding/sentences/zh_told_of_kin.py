@@ -60,10 +60,23 @@ _FILED_FOR_ONE: Final = lazily(
 )
 """备案是住进去以后姑娘给后补的: who saw to the paper of whoever tells it."""
 
+_KIN_LIVES_THERE: Final = lazily(
+    f"{BEGINS}(?:我家?)?(?:大|小|老|二)?(?:儿子|闺女|女儿|姑娘|孩子|孙子|孙女|外孙女?|外甥女?|侄子|侄女|女婿|姑爷)(?:家|就|都|也)*"
+    "[在搁](?P<town>[一-鿿]{2,3})市?(?:那边|那儿|那)?[,，. ]+(?P<me>我?)就?[在搁](?:(?P=town)市?|那(?:儿|边|里)?)"
+    "(?=(?:住|看|治|做|开|动)[的了过]|手术|住院)"
+)
+"""儿子在大连，在大连住的: he only lives there."""
+_AT_THEIRS: Final = lazily(
+    "(?<=[,，. ])[在搁]?(?:我)?(?:大|小|老|二)?(?:儿子|闺女|女儿|姑娘|孩子|孙子|孙女|外甥女?|侄子"
+    "|侄女)家?(?:那儿|那边|那里|那)(?=$|[,，.;! ])"
+)
+"""在大连住院，儿子那: where he stayed meanwhile."""
+
 
 def of_oneself(text: str) -> str:
     """A plain text in which who tells it is not lost behind relatives: with whom he lives, in whose house he fell ill,
     who filed for him."""
+    text = _KIN_LIVES_THERE.sub(r"\g<me>在\g<town>", _AT_THEIRS.sub("", text))
     text = _FILED_FOR_ONE.sub(lambda found: found["paper"] or found["file"], _OLD_ME.sub("我", text))
     return _LIVES_WITH.sub("", _FELL_ILL_THERE.sub(r"\g<there>", text))
 

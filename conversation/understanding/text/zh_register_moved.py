@@ -40,12 +40,32 @@ _WISHED: Final = lazily(
 )
 """想把户口迁到长春去，现在还是延吉户口."""
 
+_MOVE: Final = "(?:迁|落|挪)"
+_NOT_YET: Final = (
+    "(?:等?(?:开春|年后|明年|后年|下个?月|过完?了?年|来年|以后|将来)|正在?|准备|打算|想|要|寻思|合计|马上|快)"
+)
+_SOME: Final = "[^,.;!? 没未了]"
+_TO_BE_MOVED: Final = lazily(
+    f"(?:{_NOT_YET}{_SOME}{{0,6}}(?:户口|户籍){_SOME}{{0,8}}?{_MOVE}"
+    f"|(?:户口|户籍){_SOME}{{0,4}}{_NOT_YET}{_SOME}{{0,5}}?{_MOVE}"
+    f"|{_NOT_YET}{_SOME}{{0,4}}{_MOVE}(?:户口|户籍)?(?:到|往|去){_SOME}{{2,4}}(?:户口|户籍)"
+    f"|{_NOT_YET}(?:往|向)[^,.;!? 没未了]{{2,4}}{_MOVE}(?:户口|户籍))"
+    f"{_SOME}{{0,8}}(?=$|[,.;! ])[,.; ]*"
+)
+"""等开春把户口迁到延吉, 正在往珲春迁户口, 户口明年迁到珲春: it is not there yet."""
+
+
+def to_be_moved(text: str) -> bool:
+    """Whether a plain text tells no more of a register than that it is still to be moved: 户口准备迁到敦化."""
+    return bool(_TO_BE_MOVED.search(text)) and not _TO_BE_MOVED.sub("", text).strip("我家的,.;! ")
+
 
 def register_now(text: str) -> str:
     """A plain text with the place where the register is now alone; as it is where that is no place that is known."""
     if "户" not in text:
         return text
-    text = _NOT_MOVED.sub(lambda found: f"户口在{found['where'] or found['there']}", _WISHED.sub("", text))
+    text = _TO_BE_MOVED.sub("", _WISHED.sub("", text))
+    text = _NOT_MOVED.sub(lambda found: f"户口在{found['where'] or found['there']}", text)
     return _GONE_THERE.sub(_now, _LEFT.sub(_now, _MOVED.sub(_now, text)))
 
 
