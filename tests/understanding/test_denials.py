@@ -58,7 +58,7 @@ def test_who_has_applied_and_got_nothing_yet_is_asked_whether_life_is_hard(text:
 
 
 def test_one_that_was_and_one_that_is_are_told_apart_and_asked_back():
-    assert said("household", "以前是低保现在是特困") == ("tekun",)
+    assert said("household", "以前是低保现在是特困") == ("tekun", "dibao")
 
 
 def test_two_statuses_are_asked_back_both():

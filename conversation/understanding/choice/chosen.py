@@ -147,13 +147,8 @@ _OF_WHOM: Final = ("age", "residence", "county")
 
 def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
-    for_them = question.name in _OF_ME and facts.says("who", "other")
-    if (of_patient := without_who_types(said, question.name) if for_them else None) is not None:
-        return _of_them(question, said, of_patient, facts)
-    if question.name == "care" and (without := without_certificates(plain(said))).denied:
-        return _without_certificate(question, without, facts)
-    if not_quite := not_quite_there(said, question.name):
-        return _asked_of(not_quite, question, facts)
+    if (at_first := _at_first(question, said, facts)) is not None:
+        return at_first
     half = told_by_half(said, question.name, planned=facts.plan)
     said = _of_the_asked(question, said, facts)
     if of_them := _asked_which(question, said, facts):
@@ -186,6 +181,18 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if named_only != _values(found):
         return _asked_of(named_only, question, facts)
     return _unless_of_else(question, said, found, facts)
+
+
+def _at_first(question: Question, said: str, facts: Facts) -> str | Problem | None:
+    """What is told of the patient beside who types, of a certificate that is not there, or of what is not quite there;
+    None where no such thing is told."""
+    for_them = question.name in _OF_ME and facts.says("who", "other")
+    if (of_patient := without_who_types(said, question.name) if for_them else None) is not None:
+        return _of_them(question, said, of_patient, facts)
+    if question.name == "care" and (without := without_certificates(plain(said))).denied:
+        return _without_certificate(question, without, facts)
+    not_quite = not_quite_there(said, question.name)
+    return _asked_of(not_quite, question, facts) if not_quite else None
 
 
 def _asked_of(values: tuple[str, ...], question: Question, facts: Facts) -> Problem:

@@ -173,11 +173,8 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
     said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
-    booked = only_booked(said) and facts.says("when", "this_year", "earlier")
-    if register_to_come(said) or booked or _of_another(said, facts):
-        return Proposal({}, {})
-    said = _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
-    if _EXAMPLE.search(plain(said)) or _FUNERAL.search(plain(said)) or treated_abroad(said):
+    typed, said = said, _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
+    if _of_no_case(typed, said, facts):
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
@@ -187,9 +184,7 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
         words = heard(told, facts.today)
         cut = words[0]
         signs = {sign for token in cut for sign in token.means}
-        ours = bool((whose := without_given_to_them(cut, told, story=story)) & {"who", "mine", "i"})
-        if story and not whose & {"who", "i"}:
-            ours = any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
+        ours = _is_ours(cut, told, story=story)
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
         behalf = for_another(told, signs)
         if behalf:
@@ -213,10 +208,31 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
             _read_of_the_case(reading, told, words, follows=follows, asks=bool(found[2]) or or_not, today=facts.today)
     _of_the_whole(reading, said, facts.today)
     read = of_a_bare_town(concluded(reading, facts, said if at_first else ""), said, facts.answers)
-    if "on" in read.answers and came_in_on(said):
-        less = {"on", *(() if _INSURANCE.search(said) else ("insurance_paid",))}  # 보름 있다 나왔슴다: of the stay
-        return Proposal({id: value for id, value in read.answers.items() if id not in less}, {**read.ask, "on": ()})
-    return read
+    return _without_admission(read, said) if "on" in read.answers and came_in_on(said) else read
+
+
+def _is_ours(cut: tuple[Token, ...], told: str, *, story: bool) -> bool:
+    """Whether a clause tells of oneself or one's own. `story`: whether strangers were told of before it."""
+    whose = without_given_to_them(cut, told, story=story)
+    if story and not whose & {"who", "i"}:
+        return any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
+    return bool(whose & {"who", "mine", "i"})
+
+
+def _of_no_case(said: str, asked_for: str, facts: Facts) -> bool:
+    """Whether a sentence only tells of what is to come, of another, of an example, of a funeral or of care abroad.
+    `asked_for`: what it tells of the one who is asked about."""
+    booked = only_booked(said) and facts.says("when", "this_year", "earlier")
+    if register_to_come(said) or booked or _of_another(said, facts):
+        return True
+    text = plain(asked_for)
+    return bool(_EXAMPLE.search(text) or _FUNERAL.search(text)) or treated_abroad(asked_for)
+
+
+def _without_admission(read: Proposal, said: str) -> Proposal:
+    """What was read without the day on which somebody came in: 보름 있다 나왔슴다 is of the stay."""
+    less = {"on", *(() if _INSURANCE.search(said) else ("insurance_paid",))}
+    return Proposal({id: value for id, value in read.answers.items() if id not in less}, {**read.ask, "on": ()})
 
 
 def _of_another(said: str, facts: Facts) -> bool:
