@@ -80,7 +80,7 @@ _WHOLE_BILL: Final = lazily(
 """병원비가 2만 나왔댔슴다, 花了一万: may be before insurance, too."""
 
 _GIVEN_OTHERWISE: Final = lazily(
-    "^(?!.*(?:医疗救助|救助金|医救)).*(?:(?:乡|镇|村|街道|社区|工会|单位|学校)(?:政府|里|上)?(?:给|发|补|送)"
+    "^(?!.*(?:医疗救助|救助金|医救|不知道|是不是)).*(?:(?:乡|镇|村|街道|社区|工会|单位|学校)(?:政府|里|上)?(?:给|发|补|送)"
     "|(?:残疾人?|高龄|老年|护理|孤儿)(?:的)?(?:补贴|补助|津贴|补)"
     "|(?:医院|大夫|医生|院里)(?:给)?(?:我|我们)?(?:减|免|优惠|打折|便宜)(?:免|了|掉)*)"
 )
@@ -158,7 +158,7 @@ def _once_or_twice(question: str, said: str, found: str | Problem, facts: Facts)
 def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:
     """What was found; asked back as not known, too, where it may be all of a bill and not the own share of it."""
     values = (found,) if isinstance(found, str) else found.candidates
-    if len(values) == 1 and values[0][0].isdigit() and BOUND.search(plain(said)):
+    if len(values) == 1 and values[0][0].isdigit() and BOUND.search(plain(said)) and not said_as_own(said):
         return asked_back(*values, UNSURE)
     if not values or question != _OWN or said_as_own(said) or not _WHOLE_BILL.search(plain(said)):
         return found

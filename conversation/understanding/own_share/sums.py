@@ -85,6 +85,7 @@ from conversation.understanding.own_share.zh_only_paid import only_paid_known
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
 from conversation.understanding.own_share.zh_said_twice import said_once
+from conversation.understanding.text.correcting import tells_instead
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
@@ -332,6 +333,7 @@ def _put_right(found: str, said: str, facts: Facts) -> tuple[str, ...]:
     error = _ERROR.search(plain(said))
     if (
         error is None
+        or tells_instead(said)
         or not any(map(str.isdigit, found))
         or fen(found) not in sums_in(plain(said)[: error.start()], facts.today)
     ):

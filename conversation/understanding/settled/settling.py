@@ -89,14 +89,22 @@ _BEFORE_IT: Final = lazily(
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
+    found = _day_or_choice(question, said, facts)
+    if question.name != "on" or not came_in_on(said):
+        return found
+    told = {found} if isinstance(found, str) else {*found.candidates}
+    of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
+    return Problem("problem.day.of_admission", asks_back=True) if of_admission else found
+
+
+def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem:
+    """As `day_told`, be it the day on which somebody came in."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
-    if question.name == "on" and came_in_on(said):
-        return Problem("problem.day.of_admission", asks_back=True)
     if question.name == "on" and (several := _of_several(said, facts)):
         return asked_back(*map(date.isoformat, several))
     typed, own = said, question.name == "on" and not facts.says("who", "other")

@@ -48,6 +48,8 @@ _OWNED_UP_LAST: Final = lazily(
     "(?:잘못 ?(?:썼|말했|눌렀|골랐|적었|봤|쳤|찍었)|틀렸|틀리게 ?썼)[가-힣]{1,4}[.! ]*$"
 )
 """An error that is owned up to at the end."""
+_INSTEAD_OF_IT: Final = lazily("아니[라고구]|不是[^;]+是")
+"""5200이 아니라 2500입니다 잘못 쳤슴다: what is right is told."""
 
 
 def corrected(said: str) -> Corrected:
@@ -88,4 +90,9 @@ def _turns() -> re.Pattern[str]:
 
 def takes_it_back(said: str) -> bool:
     """Whether a text ends with owning up to an error in what it tells: 低保，说错了; 저보임다 잘못 썼슴다."""
-    return bool(_OWNED_UP_LAST.search(plain(said)))
+    return bool(_OWNED_UP_LAST.search(plain(said))) and not tells_instead(said)
+
+
+def tells_instead(said: str) -> bool:
+    """Whether what is right is told with what is wrong: 不是6.3 是6.13，打错了."""
+    return bool(_INSTEAD_OF_IT.search(plain(said)))

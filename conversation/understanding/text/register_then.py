@@ -52,6 +52,9 @@ _AND_WISHED: Final = lazily(
 )
 """户口在延吉，打算迁到北京."""
 
+_IS_NOW: Final = lazily("[가-힣]{2} ?(?:호구|호적)(?:인데|이고|이구|지만)")
+"""연길호구인데 청도로 옮기려고 하오."""
+
 
 def register_as_it_is(text: str) -> str:
     """A plain text with the register as it is now alone, where it tells where it was before."""
@@ -65,4 +68,6 @@ def register_to_come(said: str) -> bool:
     text = plain(said)
     if not any(each in text for each in ("호구", "호적", "户")):
         return False
-    return bool(_TO_COME.search(text) and _PLANNED.search(text)) and not _HAS_MOVED.search(text)
+    return bool(_TO_COME.search(text) and _PLANNED.search(text)) and not (
+        _HAS_MOVED.search(text) or _IS_NOW.search(text)
+    )
