@@ -12,7 +12,7 @@ from conversation.understanding.text.lazily import lazily
 
 _ENDS: Final = "(?:쯤|경|정도|무렵|에|임다|입니다|이오|이요|이꾸마|的|吧|左右|那会儿|的时候|那时候|,|[.!])*"
 _LAST: Final = "(?P<last>작년|지난해|전해|거년|去年|头年|上一?年)(?:의|도|에|的)?"
-_ABOUT: Final = "(?:딱|꼭|한|약|근|거의|대략|바로|整整?|正好|大概|差不多|约|大约|得有|有)*"
+_ABOUT: Final = "(?:딱|꼭|한|약|근|거의|대략|바로|整|正好|大概|差不多|约|大约|得有|有)*"
 _YEARS: Final = {
     **{
         sign: place

@@ -86,7 +86,7 @@ _OWN_EXPENSE: Final = "(?:자비|쯔페이|自费)(?:금|돈)?[가은는이도�
 _JOINS: Final = "(?:하[고구]|이[고구]|랑|와|과|에다?가?|加上?|[和跟,])*"
 _WITH_EXPENSE: Final = lazily(
     f"^(?:이번에?|,)*(?:{_SHARE}{_JOINS}{_OWN_EXPENSE}|(?P<first>{_OWN_EXPENSE}{_JOINS}{_SHARE})){_JOINS}"
-    "(?:다|모두|총|전부|도합|一共|总共|加一?起来?|合[起计]?来?|[합더]?[합해하치쳐면서]*|[, ])*"
+    "(?:다|모두|총|전부|도합|一共|总共|加一?起来?|合[起计]?来?|[합더해하치쳐면서]|[, ])*"
     "(?P<both>ᛋ|[일이삼사오륙칠팔구십백천만]{2,6})(?:임다|이오|입니다|원|元|块|了|[.!])*$"
 )
 """자가지급 8천 자비 3천 합해서 만천: of what both make the own share is the one that is named so."""
