@@ -10,10 +10,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _LONGEST: Final = 30
-_ASKS: Final = (
-    "(?:[查问算看填整弄办报](?:[查问算看填])?(?:一?下儿?|一看|一问)?|看看|打听(?:打听|一下)?|咨询(?:一下)?|了解(?:一下)?"
-    "|自查|来的?)"
-)
+_ASKS: Final = "(?:[查问算看填整弄办报](?:一?下儿?|一看|一问)?|打听(?:一下)?|咨询(?:一下)?|了解(?:一下)?|自(?=查)|来)"
 _FIRST: Final = (
     "(?:[您你]好[,.!]?)?(?:不是我?|(?:就|我|俺|咱|这|那)?(?:就)?是|就|想|要|来"
     "|我?(?:给|替|帮|为|代|查|问|看)|代表|关于|病人|患者|看病的)*"
