@@ -181,10 +181,10 @@ def test_it_is_asked_for_in_words(said: str):
 @pytest.mark.parametrize(
     ("said", "read"),
     [
-        ("还有一次，8月3号住院", {"on@2"}),
+        ("还有一次，8月3号住院", set()),  # the day of admission is none of the bill
         ("又住了一次院，8月3号出院的", {"on@2"}),
         ("我还住过一次院，在长春", {"place@2"}),
-        ("한번 더 있슴다. 8월 3일에 입원했슴다", {"on@2"}),
+        ("한번 더 있슴다. 8월 3일에 입원했슴다", set()),
         ("3月5号还住过一次院", {"on@2"}),
         ("六月在长春又住了一次院", {"on@2", "place@2"}),
         ("8월 3일에 또 입원했댔소", {"on@2"}),
@@ -196,7 +196,8 @@ def test_one_more_is_told_in_a_sentence_and_nothing_of_the_first_is_changed(said
     found.says(said)
     assert count(found.answers) == 2
     assert {id for id in found.answers if id.startswith("heard.")} == {f"heard.{id}" for id in read}
-    found.taps("heard:yes")
+    if read:
+        found.taps("heard:yes")
     assert {id: found.answers.get(id) for id in before} == before
 
 
