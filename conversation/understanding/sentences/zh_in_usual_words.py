@@ -157,6 +157,8 @@ _FILED_LONG_BEFORE: Final = lazily(
     "(?P<what>备案|转诊(?:手续)?)是?(?:老早|早就?|提前|头里|早先|事先|走之前)(?:以前|之前)?(?:就)?(?:在手机上)?(?:办"
     "|弄|备|整)(?:好|完|妥)?的"
 )
+_BRINGS_FOOD: Final = lazily("(?<=[好便能来去常天也])(?:给我)?送个?(?:饭|汤|吃的)")
+"""孩子也好送饭: who looks after the patient."""
 _DRUGSTORE: Final = lazily(
     f"在(?P<town>{_HERE})(?:市|县)?(?:街里|市里|城里)?的?(?:(?:那家|一家|一个|个"
     f"|医保)?的?定点)(?:的)?(?:大)?药[店房](?=[拿买开取领])"
@@ -507,6 +509,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_RAN_TOGETHER, "，"),
     (_FILED_LONG_BEFORE, r"\g<what>是去之前办好的"),
     (_THEY_TOLD, ""),
+    (_BRINGS_FOOD, "照顾"),
     (_DRUGSTORE, r"在\g<town>定点药店"),
     (_STILL_IN, "还没出院"),
     (_DATE_OF_BILL, "结算日期"),
