@@ -8,6 +8,7 @@ from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
+from conversation.understanding.sentences.sentence import proposed
 
 NOW = Facts({}, date(2026, 11, 30))
 
@@ -76,3 +77,8 @@ def test_a_day_of_a_step_or_of_somebody_else_is_not_taken(said: str):
 def test_who_pays_tomorrow_has_been_treated(said: str):
     told = understood(QUESTIONS["stage"], said, Facts({"when": "plan"}, NOW.today))
     assert told == "there" or told.candidates == ("there",)
+
+
+@pytest.mark.parametrize("said", ["病好了，明天去交钱", "다 낫구 래일 돈 내러 감다"])
+def test_who_goes_to_pay_is_not_put_down_as_not_gone_yet(said: str):
+    assert "stage" not in proposed(said, NOW, at_first=True).answers

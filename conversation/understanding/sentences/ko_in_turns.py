@@ -115,6 +115,12 @@ _NEEDLES: Final = lazily(
 )
 """개인 진료소에서 허리에 침 맞았슴다."""
 
+TO_PAY: Final = lazily(
+    "(?:래일|내일|낼|모레|글피|다음주)(?:에)? ?(?:병원에 ?)?(?:돈|병원비|치료비|입원비|약값)(?:을|를)? ?(?:내|물|치르)"
+    "(?:러|려고) ?(?:가|갑|감|갈)[가-힣]{0,4}(?=$|[ .,!])"
+)
+"""다 낫구 래일 돈 내러 감다: a bill or a deposit, so that it tells not how far it is."""
+
 
 def in_turns(text: str) -> str:
     """A plain text in the words by which it is read; one without Korean as it is."""
@@ -130,7 +136,7 @@ def in_turns(text: str) -> str:
     text = _townsman().sub(r"\g<county> 사람", _WITH_OTHERS.sub("올해 이번이 처음임다", text))
     text = _FOR_A_FRIEND.sub("대신 문의합니다. ", text)
     text = _LIES_LONG.sub(r"\g<lies> 지금 입원해 있슴다, ", _DRIPPED.sub(r"\g<where> 문진에서 \g<what> 맞았", text))
-    text = _NEEDLES.sub(r"\g<where> ", text)
+    text = TO_PAY.sub("", _NEEDLES.sub(r"\g<where> ", text))
     return _SOUL.sub("", text) if _kin().search(text) else text
 
 

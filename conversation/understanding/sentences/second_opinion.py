@@ -11,6 +11,7 @@ from conversation.county import COUNTY
 from conversation.facts import UNSURE
 from conversation.understanding.choice.likely import NO_ANSWER, likely_told
 from conversation.understanding.sentences.clause import counties_in
+from conversation.understanding.sentences.ko_in_turns import TO_PAY
 from conversation.understanding.sentences.zh_told_of_kin import of_oneself
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -165,6 +166,8 @@ def _named(id: str, value: str, said: str) -> bool:
     """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one.
     What is told without one is told of nobody else: 邻居没办转诊."""
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
+        return False
+    if (id, value) == ("stage", "ahead") and TO_PAY.search(plain(said)):
         return False
     if (id, value) in _OF_A_TREATMENT and not _TREATMENT.search(_LIVES.sub("", plain(said))):
         return False

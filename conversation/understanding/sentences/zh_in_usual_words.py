@@ -157,6 +157,11 @@ _FILED_LONG_BEFORE: Final = lazily(
     "(?P<what>备案|转诊(?:手续)?)是?(?:老早|早就?|提前|头里|早先|事先|走之前)(?:以前|之前)?(?:就)?(?:在手机上)?(?:办"
     "|弄|备|整)(?:好|完|妥)?的"
 )
+_TO_PAY: Final = lazily(
+    "(?:明天|明儿个?|后天|后儿|过[几两]天|下周|下礼拜)(?:再|才|就|得|要|我|想|准备)*[去来](?:医院|窗口)?[交付缴]"
+    "(?:钱|费|款|住院费|医药费)(?:去|的|呢)?(?=$|[,.;!])"
+)
+"""病好了，明天去交钱: a bill or a deposit, so that it tells not how far it is."""
 _BRINGS_FOOD: Final = lazily("(?<=[好便能来去常天也])(?:给我)?送个?(?:饭|汤|吃的)")
 """孩子也好送饭: who looks after the patient."""
 _DRUGSTORE: Final = lazily(
@@ -510,6 +515,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_FILED_LONG_BEFORE, r"\g<what>是去之前办好的"),
     (_THEY_TOLD, ""),
     (_BRINGS_FOOD, "照顾"),
+    (_TO_PAY, ""),
     (_DRUGSTORE, r"在\g<town>定点药店"),
     (_STILL_IN, "还没出院"),
     (_DATE_OF_BILL, "结算日期"),
