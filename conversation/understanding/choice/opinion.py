@@ -49,6 +49,7 @@ _ASKS_OR_OTHERS: Final = frozenset({"asks", "others"})
 _ENDS: Final = frozenset({"around", "joins", "amount_after", "day_after"})
 _NO_MORE: Final = frozenset({"cancelled", "past"})
 _PARTS_AND_ALL: Final = 3
+_BY_HALF: Final = 0.5
 _MOST: Final = 6
 """Figures of one text among which one may be told: of more none can, and each is as dear as a text of its own."""
 
@@ -126,6 +127,19 @@ def seconded(
     beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= (BEYOND_DOUBT if asked else _PLAINLY[kind])
     nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
     return told[0] if beyond_doubt and not nothing else found
+
+
+def only_told(within: Mapping[str, str], kind: str, *, sure: float, hardly: float) -> str | None:
+    """The one figure that its text is like to tell as the one asked for, as surely as `sure`; None where another may be
+    it (as surely as `hardly`), or may be something else by half only. `within`: by figure the text around it."""
+    if not 0 < len(within) <= _MOST:
+        return None
+    opinions = {value: likely(text, kind, (TOLD,)) for value, text in within.items()}
+    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= hardly]
+    others = [each for each in opinions.values() if each.value != TOLD]
+    if len(told) != 1 or opinions[told[0]].chance < sure or any(each.chance < _BY_HALF for each in others):
+        return None
+    return told[0]
 
 
 def _with_its_parts(told: Sequence[str]) -> bool:

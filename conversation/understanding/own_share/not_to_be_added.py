@@ -11,7 +11,6 @@ from conversation.understanding.text.lexicon import asks, clauses
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import for_sums, letters_of
 
-_SUM: Final = "ᛋ"
 _ZH_LEAD: Final = (
     "(?:那|上|前|头|以前|之前|前面|今年|从前|[一这]?[次回]|时候|时|都|全|就|光|只|仅|有|是|也|还|我|自己|花|"
     "买|开|拿|吃|看|住院|去|了|过|的|些|点|钱|在|到|ᛋ|元|块)*"

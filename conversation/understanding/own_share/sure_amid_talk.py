@@ -9,7 +9,7 @@ from typing import Final
 from calculator.money import fen
 from conversation.facts import Facts
 from conversation.problem import Problem
-from conversation.understanding.choice.likely import TOLD, likely
+from conversation.understanding.choice.opinion import only_told
 from conversation.understanding.money.amounts import HARDLY_MEANT, counted
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.lexicon import clauses
@@ -21,11 +21,8 @@ from conversation.understanding.within.other_money import no_sum, other_row, sai
 
 _SURE: Final = 0.8
 _HARDLY: Final = 0.4
-_AGAINST: Final = 0.5
-"""How surely the figure must be like the own share; how little each other one; how surely those must be something else.
+"""How surely the figure must be like the own share, and how little each other one.
 Weighed on wordings of people whose other wordings were not learned from."""
-_MOST: Final = 6
-"""Figures of one text."""
 _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
 _OPEN: Final = ("problem.which", "problem.amount.unreadable")
@@ -36,15 +33,10 @@ def sure_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     if found.message not in _OPEN or _doubted(said, facts):
         return None
     within = dict(each_within(counted(amended(said)), SUM, facts.today))
-    if not 0 < len(within) <= _MOST:
+    told = only_told(within, SUM, sure=_SURE, hardly=_HARDLY)
+    if told is None or not set(found.candidates) <= {told}:
         return None
-    opinions = {value: likely(text, SUM, (TOLD,)) for value, text in within.items()}
-    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _HARDLY]
-    others = [each for each in opinions.values() if each.value != TOLD]
-    if len(told) != 1 or opinions[told[0]].chance < _SURE or any(each.chance < _AGAINST for each in others):
-        return None
-    asked = set(found.candidates) <= {told[0]}
-    return told[0] if asked and _LEAST <= fen(told[0]) < HARDLY_MEANT else None
+    return told if _LEAST <= fen(told) < HARDLY_MEANT else None
 
 
 def _doubted(said: str, facts: Facts) -> bool:

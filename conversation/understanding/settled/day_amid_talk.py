@@ -9,8 +9,7 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.problem import Problem
-from conversation.understanding.choice.likely import TOLD, likely
-from conversation.understanding.choice.opinion import is_of_another
+from conversation.understanding.choice.opinion import is_of_another, only_told
 from conversation.understanding.dates.days import day
 from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.text.hedged import asks_which
@@ -23,12 +22,9 @@ from conversation.understanding.within.marked import DAY, LETTER_OF, each_within
 
 _SURE: Final = 0.6
 _HARDLY: Final = 0.3
-_AGAINST: Final = 0.5
-"""How surely the day must be like that of settling; how little each other one; how surely those must be something else.
+"""How surely the day must be like that of settling, and how little each other one.
 Weighed on wordings of people whose other wordings were not learned from."""
 _DOUBTS: Final = DOUBTS - {"amount_unsure"}
-_MOST: Final = 6
-"""Days of one text."""
 _APART: Final = lazily("(?<=[\u4e00-\u9fff]) +|[,;!…~]+ *|(?<![0-9])[.](?![0-9]) *")
 _NOT_THAT_DAY: Final = lazily(
     "[전후뒤]|쯤|무렵|때|이튿날|다음|앞두|쉬[고구]|[련연]휴|[오가]자|送|急诊|第二|次日|转天|[前后]|左右|快|还是|到|[0-9一二三四五六七八九十]+[日号월일]"
@@ -57,14 +53,9 @@ def day_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     if found.message not in _OPEN or _doubted(said, facts):
         return None
     within = _exact(said, facts) or _at_the_head(said, facts)
-    if not 0 < len(within) <= _MOST:
-        return None
-    opinions = {value: likely(text, DAY, (TOLD,)) for value, text in within.items()}
-    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _HARDLY]
-    others = [each for each in opinions.values() if each.value != TOLD]
-    if len(told) != 1 or opinions[told[0]].chance < _SURE or any(each.chance < _AGAINST for each in others):
-        return None
-    return told[0] if set(found.candidates) <= {told[0]} and told[0] <= facts.today.isoformat() else None
+    told = only_told(within, DAY, sure=_SURE, hardly=_HARDLY)
+    past = told is not None and told <= facts.today.isoformat()
+    return told if past and set(found.candidates) <= {told} else None
 
 
 def _exact(said: str, facts: Facts) -> dict[str, str]:
