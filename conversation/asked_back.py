@@ -157,7 +157,7 @@ def _of_those(session: Session, question: Question, said: str, found: Journey, t
     meant, said_so, place = _asked_back(session, question), beside(said), number(said, MOST_NUMBERED)
     offered = question.offered(found.facts.of(question.treatment))
     among = meant if len(meant) > 1 else offered if session.channel.numbers and question.kind == "choice" else ()
-    if said_so in PLACES and PLACES[said_so] < len(among):
+    if among and said_so in PLACES and PLACES[said_so] < len(among):
         return record(session, question, among[PLACES[said_so]], found, today)
     if len(meant) > 1 and said_so == NEITHER and understood(question, said, found.facts) not in meant:
         session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}

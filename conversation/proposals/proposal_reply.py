@@ -309,7 +309,7 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
         return reply_to_proposal(session, pressed, today)
     if right or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
-    if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
+    if asked is None and lines and said_so in PLACES and PLACES[said_so] < len(lines):
         return drop(session, lines[PLACES[said_so]], today)
     if said_so == ALL_WRONG:
         session.answers = without_proposal(session.answers)

@@ -497,6 +497,15 @@ def test_a_number_that_was_not_shown_among_them_is_asked_back_again():
     assert session.answers["residence"] == "jilin"
 
 
+@pytest.mark.parametrize(
+    "said", ["第一个", "第三个", "最后一个", "마지막거", "上面那个", "都不是", "打印", "没有别的了"]
+)
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_what_points_at_something_is_answered_at_every_question_and_at_the_result(channel: Channel, said: str):
+    for question in (*usual().keys() - {"self_paid"}, None):
+        assert told(at(question, channel=channel), said)
+
+
 def test_where_numbers_are_shown_a_choice_is_meant_by_its_place_in_words():
     session = at("household", channel=TERMINAL)
     told(session, "第二个")

@@ -41,13 +41,17 @@ _PAST: Final = (
     "|바로 |한 )?"
     f"{_DAYS} ?(?:만에|만이|째(?:에|날에|날)?|후에?|뒤에?|있다가?|되는 ?날)(?P<tail>$|[ ,.]*)"
 )
+_NEXT_DAY: Final = (
+    "(?:을|를)? ?(?:다 )?(?:쇤|쇠[고구]|쇠서|지나[고구서]|지난) ?(?:바로 )?"
+    "(?P<days>이튿날|다음 ?날|담날|뒤날|뒷날)(?:에)?(?P<tail>$|[ ,.]+)"
+)
 _AFTER: Final = (
     f" ?(?:딱 |꼭 )?{_DAYS} ?(?:후(?:에)?|뒤(?:에)?|지나(?:서|[고구])|있다가)(?P<tail>$|[ ,.]+)"
     "(?![^0-9]{0,12}[0-9]+[월일])"
 )
 _AHEAD_OF: Final = lazily(_OF_THE_SUN + _AHEAD)
 _AHEAD_OF_MOON: Final = lazily(_OF_THE_MOON + _AHEAD)
-_BEHIND: Final = (lazily(_OF_THE_SUN + _PAST), lazily(_OF_THE_SUN + _AFTER))
+_BEHIND: Final = tuple(lazily(_OF_THE_SUN + told) for told in (_PAST, _NEXT_DAY, _AFTER))
 _BEHIND_MOON: Final = lazily(_OF_THE_MOON + _PAST)
 _SEVERAL_DAYS: Final = {(10, 1): 6, (5, 1): 4, (1, 1): 2}
 """By the month and the day: how many more days the holidays have."""
@@ -152,6 +156,8 @@ def _so_long(name: str) -> int:
     """How many days are told; 0 where none are."""
     if not name:
         return 0
+    if name.endswith("날"):
+        return 1
     return HOW_LONG.get(name) or (7 if "주" in name else int(name.removesuffix("일")))
 
 

@@ -59,12 +59,22 @@ _LEFT_FIRST: Final = lazily(
     f"(?P<bill>결산(?:은|을|는|도)? ?)(?={_DAY})"
 )
 """몸은 7월 2일에 나왔는데 결산은 7월 9일에 했슴다."""
-_WHY_FIRST: Final = lazily(
-    f"^{_KIN}?(?:가|이|의)? ?(?:생일|환갑|제사|결혼|잔치)(?:날)?(?:이라서?|이여서|여서|이니까?)[ ,]*"
-    "(?:지금도 |내 |내가 )?(?:똑똑히 |잘 |분명히 )?(?:기억(?:하|함|합|나|남|납|이)|잊지|못 ?잊|암다|압니다|아오"
-    "|안다)[가-힣]*"
-    f"(?: ?(?:않|못)[가-힣]*)?[ ,.]+(?={_DAY}{_IS}[ .]*$)"
+_REMEMBERED: Final = (
+    "(?:이라서?|이여서|여서|이니까?|이[였었]으니까?)[ ,]*(?:지금도 |내 |내가 )?(?:똑똑히 |잘 |분명히 )?"
+    "(?:기억(?:하|함|합|나|남|납|이)|잊|까먹|못 ?잊|암다|압니다|아오|안다)[가-힣]*"
+    "(?: ?(?:수[가는]? ?)?(?:않|못|안|없)[가-힣]*)?"
 )
+_OCCASION: Final = "(?:생일|환갑|제사|결혼|잔치)(?:날| ?전날| ?이튿날| ?다음 ?날)?"
+_WHY_FIRST: Final = lazily(
+    f"^(?:(?:그 ?날이?|마침|바로) ?)?(?:우리 ?)?{_KIN}?(?:가|이|의)? ?"
+    f"{_OCCASION}{_REMEMBERED}[ ,.]+(?={_DAY}{_IS}[ .]*$)"
+)
+"""애 생일이라 기억함다 6월 14일."""
+_WHY_BEHIND: Final = lazily(
+    f"(?<=일)(?:{_IS})?[ ,.]+(?:그 ?날이? ?)?(?:우리 ?)?(?:{_KIN}|자치주)?(?:가|이|의)? ?"
+    f"{_OCCASION}{_REMEMBERED}[.! ]*$"
+)
+"""9월 3일 자치주 생일날이여서 잊을수가 없슴다."""
 _OTHERS_REST: Final = lazily(
     "(?:남들|사람들|다른 ?사람들?)(?:이|은|도)? ?(?:다 |모두 )?(?:노는|쉬는|쇠는) (?=[가-힣0-9.]{2,5}절)"
 )
@@ -72,7 +82,11 @@ _END_OF_MONTH: Final = lazily(
     f"(?:지난달|저번달|이달|이번달) ?(?:마감|마지막|막|말)(?:날|일){_IS}[ ,.]+(?={_NUMBER}월 ?(?:2[89]|3[01]|삼십일?"
     f"|이십[팔구])일)"
 )
-_JUST_BEFORE: Final = lazily("(?<=[절설석오명])날? ?바[로루] ?(?=전날|이튿날|다음날|그 ?전날)")
+_JUST_BEFORE: Final = lazily(
+    "(?<=[절설석오명])날? ?바[로루] ?(?=전날|이튿날|다음날|그 ?전날)"
+    "|(?<=[절설석오명]) (?:쉬기|쇠기|놀기) ?(?:시작하기 ?)?(?:바[로루] ?)?(?=(?:하루 ?)?전날)"
+)
+"""국경절 바로 이튿날, 국경절 쉬기 전날."""
 _WHICH_CALENDAR: Final = lazily(
     "(?<=[가-힣0-9])(?<=[일루틀흘새레날름])(?:이)?[ ,]+음력(?:인지|인가|이던지)[ ,]*양력(?:인지|인가|이던지)(?:는"
     "|도)? ?[^0-9]{0,14}$"
@@ -131,7 +145,7 @@ def without_the_others(said: str, *, own: bool) -> str:
     text = plain(said)
     told = _NOT_THAT.sub(r"\g<month> \g<day>", _NO_SUCH_DAY.sub(r"\g<month> ", text))
     told = _KEPT_A_DAY.sub(" ", _KEPT_ON.sub(r"\g<month> ", told))
-    told = _WHY_FIRST.sub("", _SAYS_ANOTHER.sub("", told))
+    told = _WHY_BEHIND.sub("", _WHY_FIRST.sub("", _SAYS_ANOTHER.sub("", told)))
     told = _THEIR_DAY.sub("", told) if own else told
     told = _OTHERS_REST.sub("", _END_OF_MONTH.sub("", _LEFT_FIRST.sub(r"\g<bill>", told)))
     told = _RIGHT_AFTER_ALL.sub(r"\g<day>에 \g<told>", told)

@@ -127,13 +127,17 @@ ABOUT_THE_DAY: Final = lazily("(?P<name>열흘|보름|스무날)께")
 """열흘께: about the tenth, or ten days ago."""
 SAME_DAY: Final = lazily(rf"(?:(?P<ago>{any_of(MONTHS_AGO)})的?|{YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 """上个月今天, 작년 오늘."""
-SAME_DAY_OF_MONTH: Final = lazily(rf"(?P<months>{any_of(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
-"""두달전 오늘."""
+SAME_DAY_OF_MONTH: Final = lazily(
+    rf"(?P<just>딱|꼭|정확히|정확하게)?(?P<months>{any_of(_KOREAN_MONTHS)})달전(?:(?:의)?(?:오늘|이날)(?:날)?|(?(just)|(?!)))"
+)
+"""두달전 오늘, 딱 두달전."""
 WEEKDAY: Final = lazily(
     rf"(?P<ago>{any_of(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{any_of(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
 """上周五, 지난주 수요일, 례배삼, 싱치얼."""
+_SO_NEAR: Final = timedelta(days=4)
+"""지난 금요일 on a Monday is the only one it can be."""
 _WEEK: Final = lazily("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번|이번|요번)주")
@@ -201,15 +205,17 @@ def same_day_of_month(match: re.Match[str], today: date) -> date:
 
 
 def weekday(match: re.Match[str], today: date) -> date | Problem:
-    """The day of the week that is told; where none is told, it is asked back whether of this one or of the last. In
-    Korean the Sunday of last week may be yesterday, or the one before, as many begin a week with it."""
+    """The day of the week that is told; where none is told, it is asked back whether of this one or of the last, unless
+    it is told of the last and near. In Korean the Sunday of last week may be yesterday, or the one before, as many
+    begin a week with it."""
     place = _SOUNDS[match["sound"]] if match["sound"] else WEEKDAYS[match["weekday"] or match["korean"]]
     monday = today - timedelta(days=today.weekday())
     if match["ago"] and _WEEK.search(match[0]):
         on = monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
         return which([on, on - timedelta(weeks=1)]) if on == today - timedelta(1) and "주" in match[0] else on
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
-    return which(last)
+    near = match["ago"] and len(last) == 1 and timedelta(1) < today - last[0] <= _SO_NEAR
+    return last[0] if near else which(last)
 
 
 def week(match: re.Match[str], today: date) -> date | Problem:

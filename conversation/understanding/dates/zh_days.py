@@ -279,11 +279,13 @@ def _nth_of_holidays(found: re.Match[str], today: date) -> str:
 
 
 def _months_before(found: re.Match[str], today: date) -> str:
-    """俩月前: about that long ago."""
+    """俩月前: about that long ago; 整两个月前: just so long."""
     months = today.year * 12 + today.month - 1 - (6 if found["half_a_year"] else _count(found["n"]))
     on = date(months // 12, months % 12 + 1, 1)
     last = (on + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     on = on.replace(day=min(today.day, last.day))
+    if found["just"] and found["n"] and not found["half"]:
+        return _only(on, today)
     return _either([on - timedelta(days=15 if found["half"] else 0)], today)
 
 
@@ -395,7 +397,8 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     ),
     (
         lazily(
-            f"(?:大概|差不多)?(?:(?P<n>{_NUMERAL})个?(?P<half>半)?|(?P<half_a_year>半年))月?(?<=[月年])(?:以|之)?前"
+            "(?:大概|差不多|(?P<just>整整?|正好|刚好|恰好))?"
+            f"(?:(?P<n>{_NUMERAL})个?(?P<half>半)?|(?P<half_a_year>半年))月?(?<=[月年])(?:以|之)?前"
         ),
         _months_before,
     ),
