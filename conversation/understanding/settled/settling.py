@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.by_point import by_point
 from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.day_then_talk import heads_of
@@ -99,6 +100,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem:
     """As `day_told`, be it the day on which somebody came in."""
+    said = by_point(said) if question.name == "on" else said
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     if _BEFORE_IT.search(plain(said)):
