@@ -37,6 +37,7 @@ _OF_ONE_DAY: Final = (
 )
 """Feasts for which nobody has more than that day off."""
 _HOLIDAYS: Final = "(?:放?[小长大]?假期?)?"
+_BACK: Final = lazily("[往倒数推退回]")
 _THIS_DAY: Final = "(?:那天|当天|这天|那日|当日|正日子)"
 _AWAY: Final = (
     rf"(?:[前头](?P<before>[一两二三])天|(?P<after>第二天|次日|转天|后一天)|后(?P<behind>[一两二三])天|{_THIS_DAY})?"
@@ -294,6 +295,14 @@ def _weeks_before(found: re.Match[str], today: date) -> str:
     return _either([today - timedelta(weeks=_count(found["n"]))], today)
 
 
+def _before_a_day(found: re.Match[str], today: date) -> str:
+    """昨天往前倒一个礼拜, 昨天的三天前: so long before that day."""
+    if not found["ago"] and not _BACK.search(found["back"]):
+        return ""
+    base = today - timedelta(days="今昨前大".index(found["base"][0]))
+    return _only(base - timedelta(days=_count(found["n"]) * (1 if found["days"] else 7)), today)
+
+
 def _days_before(found: re.Match[str], today: date) -> str:
     """十来天前: about that long ago."""
     return _either([today - timedelta(days=_count(found["n"]))], today)
@@ -345,9 +354,16 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
     (
         lazily(
             f"(?P<month>{_YEAR}{_NUMERAL}月份?|这个?月|本月|上上?个?月)的?"
-            f"(?:第(?P<nth>[一二三四1-4])个?|头一个?|(?P<last>最后一?个?)){_WEEK}(?P<weekday>[{_WEEKDAYS}])"
+            f"(?:第(?P<nth>[一二三四1-4])个?|头一个?|(?P<last>最后[一那]?个?)){_WEEK}(?P<weekday>[{_WEEKDAYS}])"
         ),
         _weekday_of_month,
+    ),
+    (
+        lazily(
+            "(?P<base>今[天儿日]|昨[天儿日]|大?前[天儿日])(?P<back>(?:的|再|起|算|开始|往|前|回|倒|数|推|退|个)*)"
+            "(?P<n>[0-9]{1,2}|[一两二俩三仨四五六七八九十]{1,3})(?:(?P<days>天)|个?星期|个?礼拜|周)(?P<ago>(?:以|之)?前)?"
+        ),
+        _before_a_day,
     ),
     (lazily(f"上上?一?{_WEEK}的?今[天日]"), _same_day_of_week),
     (lazily(f"(?P<n>[一两二三四1-4]){_WEEK}(?:以|之)?前的?今[天儿日]"), _weeks_before_today),
