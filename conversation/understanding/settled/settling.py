@@ -41,6 +41,7 @@ from conversation.understanding.settled import ko_settled, zh_settled
 from conversation.understanding.settled.day_amid_talk import day_amid_talk, of_an_operation
 from conversation.understanding.settled.doubted_day import doubted_days
 from conversation.understanding.settled.ko_settled import still_to_be
+from conversation.understanding.settled.of_another_step import of_another_step
 from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which, puts_day_right
@@ -91,7 +92,12 @@ _BEFORE_IT: Final = lazily(
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     found = _day_or_choice(question, said, facts)
-    if question.name != "on" or not came_in_on(said):
+    if question.name != "on":
+        return found
+    if isinstance(found, Problem) and len(found.candidates) == 1:
+        step = of_another_step(said, found.candidates[0], facts.today)
+        found = Problem("problem.day.of_another_step", asks_back=True) if step else found
+    if not came_in_on(said):
         return found
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
