@@ -12,6 +12,7 @@ from conversation.problem import Problem
 from conversation.understanding.choice.opinion import only_told
 from conversation.understanding.money.amounts import HARDLY_MEANT, counted
 from conversation.understanding.text.hedged import amended, asks_which
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.telling import of_an_earlier_year
@@ -25,6 +26,8 @@ _HARDLY: Final = 0.4
 Weighed on wordings of people whose other wordings were not learned from."""
 _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
+_NOTHING: Final = lazily("(?<![0-9.])(?:0|零|령|영) ?[元块원]")
+"""0元 全报了: nothing, with its name."""
 _OPEN: Final = ("problem.which", "problem.amount.unreadable")
 
 
@@ -36,7 +39,8 @@ def sure_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     told = only_told(within, SUM, sure=_SURE, hardly=_HARDLY)
     if told is None or not set(found.candidates) <= {told}:
         return None
-    return told if _LEAST <= fen(told) < HARDLY_MEANT else None
+    exact = fen(told) >= _LEAST or (fen(told) == 0 and _NOTHING.search(plain(said)))
+    return told if exact and fen(told) < HARDLY_MEANT else None
 
 
 def _doubted(said: str, facts: Facts) -> bool:

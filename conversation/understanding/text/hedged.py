@@ -80,8 +80,10 @@ _TEN_THOUSAND: Final = lazily("(?<![가-힣0-9])만(?=원? 아니면 )")
 _HEDGE: Final = lazily(
     f"(?<=[{_SIGN}원날절전])이?[던인](?:가|지) ?(?!$|[.!?])"
     "(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*"
-    f"|(?<=[{_SIGN}원날])(?:이?[던인](?:가|두|둥)|(?:이나|쯤)? ?(?:될까|일까|할까))[.!… ]*$"
+    f"|(?<=[{_SIGN}원날])(?:이?(?:[던인](?:가|두|둥)|던지)|(?:이나|쯤)? ?(?:될[까가]|일[까가]|할까|되나|됐나))[.!… ]*$"
 )
+_OVER: Final = lazily("(?<=[십백천만])(?= ?[우위][로루](?:는)? ?(?:나|들|썼|물|냈|됐|되|$|[ .]))")
+"""오천 우로 나왔소: over 5,000, which is a sum by its name."""
 _ONLY: Final = lazily(f"(?<=[{_SIGN}원])밖에 ?(?:아니|아이|안|못) ?(?=[되돼됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
 _WHICH: Final = lazily(
@@ -186,7 +188,7 @@ def amended(said: str) -> str:
     text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", text)
     text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
     text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
-    text = _WHICH.sub("", _ONLY.sub(" ", text))
+    text = _WHICH.sub("", _ONLY.sub(" ", _OVER.sub("원", text)))
     text = _FOR_SO_LONG.sub(_so_long_before, text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
@@ -196,4 +198,10 @@ def amended(said: str) -> str:
         text = _NO_FIRST.sub("", _OWNED_UP.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)
     several = _TEN_THOUSAND.sub("1만", _OR_THIS.sub(r"\1", either))
-    return _HEDGE.sub(" 아마 " if several == text else " ", several)
+    return _HEDGE.sub(lambda found: _doubted(found, alone=several == text), several)
+
+
+def _doubted(found: re.Match[str], *, alone: bool) -> str:
+    """What stands for a doubt: that it is likely, where it is not one of two; 팔천 is a sum then, with its name."""
+    named = "원" if found.string[: found.start()].endswith(("십", "백", "천", "만")) else ""
+    return f"{named} 아마 " if alone else f"{named} "
