@@ -13,6 +13,7 @@ from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.put_simply.said_before import said_before
+from conversation.put_simply.supposed import supposed
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.choice.not_quite_there import not_quite_there
@@ -128,6 +129,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
+        simple = supposed(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)

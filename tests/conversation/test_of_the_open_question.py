@@ -1,0 +1,85 @@
+"""What answers the question that stands there, by words that put another answer right elsewhere: it writes over nothing
+that was told before."""
+
+from datetime import date
+
+import pytest
+
+from conversation.kept import as_given
+from conversation.proposals.proposal import pending
+from conversation.session import Session
+from tests.conversation.talked import talked
+
+TODAY = date(2026, 11, 30)
+CASE = ("今年，延吉户口，低保，住院，在延边医院，卫生院给转的，自付六千", "对")
+IN_KOREAN = ("올해, 연길 호구, 저보, 연변병원에 입원, 위생원에서 전원, 자부 6천원", "예")
+
+
+def after(*said: str, language: str = "zh") -> Session:
+    """A session in which somebody asked for himself and typed all that."""
+    return talked(language, "self", TODAY, *said)[0]
+
+
+def offered(session: Session) -> str:
+    """The question that is asked back, with the answers that are offered for it."""
+    return session.answers.get("which", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "meant"),
+    [
+        ((*CASE, "有"), "应该三千", "earlier_self_paid 3000.00"),
+        ((*CASE, "有"), "应该是三千左右", "earlier_self_paid 3000.00"),
+        ((*CASE, "有"), "应该三四千", "earlier_self_paid 3000.00 4000.00"),
+        ((*CASE, "有"), "应该不到三千", "earlier_self_paid 3000.00 unsure"),
+        ((*CASE, "有", "三千"), "应该给两千一", "earlier_aid 2100.00"),
+        ((*CASE, "有", "三千", "2900"), "应该八百", "earlier_chronic_aid 800.00"),
+        ((*CASE, "有", "三千", "两千一"), "应该没领", "earlier_top_up no"),
+        (("去年",), "应该是3月5号", "on 2025-03-05"),
+        (("去年",), "应该是十月底", "on 2025-10-01"),
+        (("今年", "延吉", "低保", "住院"), "应该是长春", "place province"),
+        (("今年", "延吉"), "应该是低保", "household dibao"),
+    ],
+)
+def test_what_is_supposed_is_asked_back_for_the_question_that_stands_there(
+    before: tuple[str, ...], said: str, meant: str
+):
+    session = after(*before, said)
+    assert offered(session) == meant and not pending(session.answers)
+
+
+@pytest.mark.parametrize(("before", "kept"), [(("有",), "earlier_self_paid"), (("有", "三千"), "earlier_aid")])
+@pytest.mark.parametrize("said", ["应该没有", "应该是没有", "应该没"])
+def test_that_there_was_none_as_it_is_supposed_is_nothing_of_the_question_before(
+    before: tuple[str, ...], kept: str, said: str
+):
+    session = after(*CASE, *before, said)
+    assert as_given(session.answers)[kept] == "0.00" and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("应该是五千", {"amount": "5000.00"}), ("应该是特困", {"household": "tekun"})]
+)
+def test_what_the_open_question_cannot_mean_still_puts_another_answer_right(said: str, told: dict[str, str]):
+    assert pending(after(*CASE, said).answers) == told
+
+
+@pytest.mark.parametrize(
+    ("case", "said", "language"),
+    [
+        ((*CASE, "有"), "不对，三千", "zh"),
+        ((*CASE, "有"), "写错了，三千", "zh"),
+        ((*CASE, "有"), "改成三千", "zh"),
+        ((*IN_KOREAN, "있슴다"), "틀렸슴다, 3천원", "ko"),
+        ((*IN_KOREAN, "있슴다"), "3천원으로 고쳐주오", "ko"),
+    ],
+)
+def test_a_sum_that_is_right_instead_of_which_is_not_told_is_none_of_an_own_share_long_before(
+    case: tuple[str, ...], said: str, language: str
+):
+    session = after(*case, said, language=language)
+    assert offered(session) == "earlier_self_paid 3000.00" and not pending(session.answers)
+
+
+def test_right_behind_a_sum_it_is_of_that_one():
+    assert pending(after(*CASE, "有", "三千", "不对，三千一").answers) == {"earlier_self_paid": "3100.00"}
