@@ -97,6 +97,10 @@ _OF_BEFORE: Final = lazily(
     "|이였슴다)?[.!]*$)"
 )
 """이전 자부 3천, with the result: the own share of before, and not of this stay."""
+_NONE_THERE: Final = lazily(
+    "都不是(?!低保|特困|边缘|监测|返贫|因病|五保)(?=[^,.;]{0,8}(?:医院|急诊|抢救|转诊|备案|住院|门诊|[省市州县]$))"
+)
+"""都不是延边医院, with the result, tells of no status."""
 _TO_SO_MUCH: Final = lazily(
     "(?P<sum>^[0-9]+(?:[.][0-9]+)?[만천])(?=(?:으로|로)(?: ?(?:고[쳐치]|바[꿔꾸]|수정|정정|해)|[.!]*$))"
 )
@@ -140,7 +144,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     simple = rest if _A_SUM.search(rest) else simple
     simple = _TO_SO_MUCH.sub(r"\g<sum>원", simple)
     if question is None:
-        simple = _OF_BEFORE.sub("저번 자가지급 ", simple)
+        simple = _OF_BEFORE.sub("저번 자가지급 ", _NONE_THERE.sub("不是", simple))
     if question is None and (line := _LINE_IS.fullmatch(simple)) and int(line["line"]) <= len(found.given):
         simple = f"{line['line']}번을 {line['right']}으로 고쳐주오"
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):

@@ -1,6 +1,6 @@
 """A sum that is said to be right instead of another one, without a word for which (不对，三千; 3천원으로 고쳐주오),
-where a sum is asked for and the answer before was none: it is offered for the question that stands there, and an own share
-that was told long before is not written over."""
+where a sum is asked for and the answer before was none: it is offered for the question that stands there, and an own
+share that was told long before is not written over."""
 
 from conversation.corrections.mistaken import right_instead
 from conversation.journey import BACK, CHANGE, Journey

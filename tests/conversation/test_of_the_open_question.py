@@ -83,3 +83,109 @@ def test_a_sum_that_is_right_instead_of_which_is_not_told_is_none_of_an_own_shar
 
 def test_right_behind_a_sum_it_is_of_that_one():
     assert pending(after(*CASE, "有", "三千", "不对，三千一").answers) == {"earlier_self_paid": "3100.00"}
+
+
+TWO = (*CASE, "没有", "/another", "3月5号", "当年住进去的", "9月10号")
+TWO_IN_KOREAN = (*IN_KOREAN, "없슴다", "/another", "3월 5일", "그해에 입원함", "9월 10일")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        *[
+            (said, "yes")
+            for said in (
+                "转诊不一样",
+                "就转诊不一样",
+                "转诊跟那次不同",
+                "除了转诊都一样",
+                "除了医院都一样",
+                "钱和医院不一样",
+            )
+        ],
+        *[
+            (said, "no")
+            for said in ("钱不一样", "只有金额不同", "天数不一样", "钱和日子不一样", "除了钱都一样", "第二次钱不一样")
+        ],
+        *[
+            (said, "no")
+            for said in (
+                "还是延边医院",
+                "还是住院",
+                "也是卫生院转的",
+                "同上",
+                "一个样",
+                "也是住院，延边医院，卫生院转的",
+            )
+        ],
+        ("病不一样", "no yes"),
+    ],
+)
+def test_what_of_a_further_stay_was_as_with_the_first(said: str, meant: str):
+    session = after(*TWO, said)
+    assert offered(session) == f"differs@2 {meant}" and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        *[(said, "yes") for said in ("전원만 다르꾸마", "전원 말고는 다 같슴다")],
+        *[
+            (said, "no")
+            for said in (
+                "돈만 다름다",
+                "날자만 다르꾸마",
+                "돈 말고는 다 같슴다",
+                "같은 연변병원임다",
+                "이번에도 연변병원임다",
+            )
+        ],
+        ("병은 다름다", "no yes"),
+    ],
+)
+def test_the_same_of_a_further_stay_in_korean(said: str, meant: str):
+    session = after(*TWO_IN_KOREAN, said, language="ko")
+    assert offered(session) == f"differs@2 {meant}" and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("去的长春", {"place@2": "province"}),
+        ("还是长春", {"place@2": "province"}),
+        ("也没转诊", {"referral@2": "none"}),
+        ("除了没转诊都一样", {"referral@2": "none"}),
+    ],
+)
+def test_what_is_told_to_be_another_is_listed(said: str, told: dict[str, str]):
+    assert pending(after(*TWO, said).answers) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ("都没转诊", "referral", "none"),
+        ("都是急诊", "referral", "emergency"),
+        ("都在长春", "place", "province"),
+        ("都是慢病", "care", "chronic_outpatient"),
+        ("我是特困", "household", "tekun"),
+    ],
+)
+def test_what_is_told_of_both_stays_is_proposed_for_both(said: str, name: str, value: str):
+    assert pending(after(*TWO, "一样", "三千", said).answers) == {name: value, f"{name}@2": value}
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"), [("다 전원 안했슴다", "referral", "none"), ("나는 특곤임다", "household", "tekun")]
+)
+def test_the_same_of_both_in_korean(said: str, name: str, value: str):
+    session = after(*TWO_IN_KOREAN, "같슴다", "3천원", said, language="ko")
+    assert pending(session.answers) == {name: value, f"{name}@2": value}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("第二次是特困", {"household@2": "tekun"}), ("没转诊", {"referral@2": "none"}), ("都不是延边医院", {})],
+)
+def test_what_is_told_of_one_stay_is_of_that_one(said: str, told: dict[str, str]):
+    assert pending(after(*TWO, "一样", "三千", said).answers) == told
