@@ -189,3 +189,58 @@ def test_the_same_of_both_in_korean(said: str, name: str, value: str):
 )
 def test_what_is_told_of_one_stay_is_of_that_one(said: str, told: dict[str, str]):
     assert pending(after(*TWO, "一样", "三千", said).answers) == told
+
+
+RESULT = (*CASE, "没有")
+RESULT_IN_KOREAN = (*IN_KOREAN, "없슴다")
+
+
+@pytest.mark.parametrize(
+    ("result", "said", "language"),
+    [
+        *[(RESULT, said, "zh") for said in ("还吃慢病药", "我还拿特药", "我还拿特药，花了三千")],
+        (RESULT_IN_KOREAN, "만성병약도 먹슴다", "ko"),
+    ],
+)
+def test_medicine_that_somebody_takes_besides_changes_nothing_of_the_stay(
+    result: tuple[str, ...], said: str, language: str
+):
+    session = after(*result, said, language=language)
+    assert not pending(session.answers) and as_given(session.answers)["care"] == "inpatient"
+
+
+@pytest.mark.parametrize("said", ["其实是拿特药", "是门诊慢性病"])
+def test_what_the_treatment_was_in_truth_is_proposed(said: str):
+    assert "care" in pending(after(*RESULT, said).answers)
+
+
+@pytest.mark.parametrize(
+    ("result", "said", "language", "aid"),
+    [
+        *[(RESULT, said, "zh", "800.00") for said in ("今年领过慢病800", "今年领过八百", "三月领过八百", "还领过八百")],
+        *[(RESULT_IN_KOREAN, said, "ko", "800.00") for said in ("올해 만성병 8백원 탔슴다", "3월에 8백원 탔슴다")],
+        ((*TWO, "一样", "三千"), "今年领过慢病800", "zh", "800.00"),
+    ],
+)
+def test_aid_with_its_time_or_illness_is_that_of_before_and_no_own_share(
+    result: tuple[str, ...], said: str, language: str, aid: str
+):
+    session = after(*result, said, language=language)
+    assert pending(session.answers) == {"earlier": "yes", "earlier_aid": aid}
+
+
+@pytest.mark.parametrize(
+    ("result", "said", "language"),
+    [
+        *[(RESULT, said, "zh") for said in ("已经给过救助了", "已经救助过了", "已经报过救助了", "救助已经给了")],
+        *[(RESULT_IN_KOREAN, said, "ko") for said in ("구조는 이미 받았슴다", "벌써 구조 해줬슴다")],
+    ],
+)
+def test_that_the_aid_was_given_asks_what_the_slip_shows(result: tuple[str, ...], said: str, language: str):
+    session = after(*result, said, language=language)
+    assert session.answers["change"] == "on_slip_aid" and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["两次都给过了", "救助都给过了", "两次都领过了"])
+def test_that_it_was_given_for_both_is_nothing_of_before(said: str):
+    assert not pending(after(*TWO, "一样", "三千", said).answers)
