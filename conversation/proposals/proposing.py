@@ -32,6 +32,7 @@ from conversation.understanding.own_share.made_of_several import rows_together
 from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.settled.no_stay_no_claim import no_slip_alone
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
@@ -69,7 +70,7 @@ def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Propo
     only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
     treatment = named or (last if asked is None or only_day else asked.treatment)
     facts = found.facts.of(treatment)
-    if beside(said) == NEITHER:  # of what was shown, be it of another question
+    if no_slip_alone(said) or beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     told = without_what_passes(said, {**as_given(found.applying), **pending(found.facts.answers)})
     heard = proposed(told, facts, at_first=at_first) if told else Proposal({}, {})

@@ -50,6 +50,7 @@ from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.about_when import month_of_a_rough_day
 from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
+from conversation.understanding.settled.no_stay_no_claim import tells_no_time
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
@@ -155,6 +156,8 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return asked_back(*either)
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    if question.name == "when" and tells_no_time(said):
+        return asked_back(*offered)
     said = the_answer_itself(said, question.name)
     of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
     if question.name == "earlier" and aid_came_before(said):

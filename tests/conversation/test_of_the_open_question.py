@@ -244,3 +244,20 @@ def test_that_the_aid_was_given_asks_what_the_slip_shows(result: tuple[str, ...]
 @pytest.mark.parametrize("said", ["两次都给过了", "救助都给过了", "两次都领过了"])
 def test_that_it_was_given_for_both_is_nothing_of_before(said: str):
     assert not pending(after(*TWO, "一样", "三千", said).answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *[(said, "zh") for said in ("没住院", "我没住院，拿药", "没有住院", "还没报呢", "全款交的，没报", "没有结算单", "没单子")],
+        *[(said, "ko") for said in ("입원 안했슴다", "아직 보소 못했슴다", "결산서 없슴다")],
+    ],
+)
+def test_without_a_stay_a_claim_or_a_slip_it_is_asked_when_it_was(said: str, language: str):
+    session = after(said, language=language)
+    assert offered(session) == "when this_year earlier plan" and not pending(session.answers)
+
+
+@pytest.mark.parametrize(("said", "language"), [("还没去", "zh"), ("还没住院", "zh"), ("아직 안 갔슴다", "ko")])
+def test_what_is_not_begun_is_still_to_come(said: str, language: str):
+    assert as_given(after(said, language=language).answers)["when"] == "plan"
