@@ -10,6 +10,7 @@ from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.echoed import without_echo
+from conversation.put_simply.of_this_week import of_this_week
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.put_simply.said_before import said_before
@@ -134,6 +135,8 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
         simple = supposed(simple, question, found.facts.of(question.treatment))
+    if question and question.name == "when" and not listed:
+        simple = of_this_week(simple, found.facts.today)
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)

@@ -8,6 +8,7 @@ import pytest
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.session import Session
+from locales import LANGUAGES
 from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 30)
@@ -249,7 +250,10 @@ def test_that_it_was_given_for_both_is_nothing_of_before(said: str):
 @pytest.mark.parametrize(
     ("said", "language"),
     [
-        *[(said, "zh") for said in ("没住院", "我没住院，拿药", "没有住院", "还没报呢", "全款交的，没报", "没有结算单", "没单子")],
+        *[
+            (said, "zh")
+            for said in ("没住院", "我没住院，拿药", "没有住院", "还没报呢", "全款交的，没报", "没有结算单", "没单子")
+        ],
         *[(said, "ko") for said in ("입원 안했슴다", "아직 보소 못했슴다", "결산서 없슴다")],
     ],
 )
@@ -261,3 +265,68 @@ def test_without_a_stay_a_claim_or_a_slip_it_is_asked_when_it_was(said: str, lan
 @pytest.mark.parametrize(("said", "language"), [("还没去", "zh"), ("还没住院", "zh"), ("아직 안 갔슴다", "ko")])
 def test_what_is_not_begun_is_still_to_come(said: str, language: str):
     assert as_given(after(said, language=language).answers)["when"] == "plan"
+
+
+WITHOUT_THE_SUM = "今年，延吉户口，低保，住院，在延边医院，卫生院给转的"
+WITHOUT_THE_SUM_IN_KOREAN = "올해, 연길 호구, 저보, 연변병원에 입원, 위생원에서 전원"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "language", "meant"),
+    [
+        *[(("有",), said, "zh", "earlier_self_paid 5000.00") for said in ("三千，两千", "三千、两千", "3000、2000")],
+        (("有", "三千"), "一千，五百", "zh", "earlier_aid 1500.00"),
+        (("有",), "一次三千，另一次忘了", "zh", "earlier_self_paid unsure"),
+        (("有",), "三千，还有一次不知道", "zh", "earlier_self_paid unsure"),
+        (("有",), "三千，四千吧", "zh", "earlier_self_paid 7000.00 3000.00 4000.00"),
+        (("있슴다",), "3천, 2천", "ko", "earlier_self_paid 5000.00"),
+        (("있슴다",), "한번은 3천, 한번은 모르겠슴다", "ko", "earlier_self_paid unsure"),
+    ],
+)
+def test_sums_of_two_times_before_are_asked_back_together(
+    before: tuple[str, ...], said: str, language: str, meant: str
+):
+    case = CASE if language == "zh" else IN_KOREAN
+    assert offered(after(*case, *before, said, language=language)) == meant
+
+
+@pytest.mark.parametrize(
+    ("case", "said", "language"),
+    [
+        *[
+            ((WITHOUT_THE_SUM, "对"), said, "zh")
+            for said in ("救助后自付1800", "救助完还有两千", "减完救助自付1800", "除了救助我自付1800", "扣完救助剩1800")
+        ],
+        *[
+            ((WITHOUT_THE_SUM_IN_KOREAN, "예"), said, "ko")
+            for said in ("구조 받구 나머지 1800원 냈슴다", "구조후 자부 1800원")
+        ],
+        ((*CASE, "有"), "救助后九百", "zh"),
+    ],
+)
+def test_what_aid_left_is_no_own_share(case: tuple[str, ...], said: str, language: str):
+    session, told = talked(language, "self", TODAY, *case, said)
+    assert LANGUAGES[language].text("problem.amount.after_aid") in told and not offered(session)
+
+
+@pytest.mark.parametrize("said", ["救助前自付6000", "没救助，自付6000"])
+def test_what_was_paid_before_aid_is_the_own_share(said: str):
+    assert as_given(after(WITHOUT_THE_SUM, "对", said).answers)["amount"] == "6000.00"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *[(said, "zh") for said in ("这周五出院", "本周三出院", "这个礼拜五能出院", "明天出")],
+        ("이번주 금요일에 퇴원함다", "ko"),
+    ],
+)
+def test_a_day_of_this_week_that_is_to_come_is_no_bill_yet(said: str, language: str):
+    assert pending(after(said, language=language).answers)["when"] == "plan"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("上周五出院", "zh"), ("这周一出院", "zh"), ("이번주 월요일에 퇴원했슴다", "ko")]
+)
+def test_a_day_that_is_over_is_of_this_year(said: str, language: str):
+    assert pending(after(said, language=language).answers)["when"] == "this_year"

@@ -1,6 +1,6 @@
 """What tells nothing of when a bill was settled: that one did not stay in hospital (没住院，拿药), that nothing was
-claimed yet of what was paid (还没报呢, 아직 보소 못했슴다), or that there is no slip (没有结算单, 결산서 없슴다): one may
-have been treated all the same."""
+claimed yet of what was paid (还没报呢, 아직 보소 못했슴다), or that there is no slip (没有结算单, 결산서 없슴다). One
+may have been treated all the same."""
 
 from typing import Final
 
