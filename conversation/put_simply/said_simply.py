@@ -9,6 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.beside_its_name import beside_its_name
 from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_this_week import of_this_week
 from conversation.put_simply.of_whom_told import of_whom_told
@@ -133,6 +134,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     question = found.expected
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
         simple = said_before(simple, to_a_choice=question.kind == "choice")
+        simple = beside_its_name(simple, question.name)
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
         simple = supposed(simple, question, found.facts.of(question.treatment))
     if question and question.name == "when" and not listed:

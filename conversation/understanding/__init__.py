@@ -26,6 +26,7 @@ from conversation.understanding.choice.not_ones_own import (
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.referral_to_come import to_be_made
 from conversation.understanding.choice.relayed import as_relayed
+from conversation.understanding.choice.times_before import of_the_family_alone, several_times
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
@@ -160,7 +161,11 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return asked_back(*offered)
     said = the_answer_itself(said, question.name)
     of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
-    if question.name == "earlier" and aid_came_before(said):
+    if question.name == "earlier" and facts.says("who", "self") and of_the_family_alone(said):
+        return _of_another(question, facts)
+    if question.name == "earlier" and said == "0":
+        return asked_back("none")
+    if question.name == "earlier" and (several_times(said) or aid_came_before(said)):
         return "yes"
     if question.name == "earlier" and of_none:
         return asked_back("none", "yes")

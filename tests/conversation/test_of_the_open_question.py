@@ -330,3 +330,56 @@ def test_a_day_of_this_week_that_is_to_come_is_no_bill_yet(said: str, language: 
 )
 def test_a_day_that_is_over_is_of_this_year(said: str, language: str):
     assert pending(after(said, language=language).answers)["when"] == "this_year"
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "meant"),
+    [
+        *[
+            (said, "zh", "3000.00")
+            for said in ("九千包括这次六千", "一共九千，这次六千", "连这次一共九千", "加这次九千")
+        ],
+        *[(said, "zh", "3000.00 9000.00") for said in ("全年九千", "今年一共九千", "加起来九千")],
+        ("이번거까지 모두 9천", "ko", "3000.00"),
+        ("올해 모두 9천원", "ko", "3000.00 9000.00"),
+    ],
+)
+def test_of_all_that_was_paid_this_time_is_taken_off(said: str, language: str, meant: str):
+    before = (*CASE, "有") if language == "zh" else (*IN_KOREAN, "있슴다")
+    assert offered(after(*before, said, language=language)) == f"earlier_self_paid {meant}"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *[(said, "zh") for said in ("四五次", "好几次", "不止一次", "数不清", "有几次")],
+        ("서너번", "ko"),
+        ("여러번", "ko"),
+    ],
+)
+def test_several_times_is_a_yes(said: str, language: str):
+    case = CASE if language == "zh" else IN_KOREAN
+    assert as_given(after(*case, said, language=language).answers)["earlier"] == "yes"
+
+
+@pytest.mark.parametrize("said", ["我妈有", "家里人住过", "我妈住过"])
+def test_what_the_family_had_is_none_of_oneself(said: str):
+    session = after(*CASE, said)
+    assert "earlier" not in as_given(session.answers) and offered(session) in ("", "earlier none yes")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "kept"),
+    [
+        (("今年", "延吉", "低保"), "门诊大夫让住院", {"care": "inpatient"}),
+        (("今年", "延吉", "低保", "住院"), "松江河医院", {"place": "province"}),
+        (("今年", "延吉", "低保", "住院"), "安图松江", {"place": "prefecture"}),
+    ],
+)
+def test_an_answer_beside_a_word_of_another_one(before: tuple[str, ...], said: str, kept: dict[str, str]):
+    assert as_given(after(*before, said).answers).items() >= kept.items()
+
+
+def test_who_was_sent_to_stay_is_no_outpatient():
+    session = after("今年", "延吉", "低保", "住院", "延边医院", "门诊大夫让住院")
+    assert not pending(session.answers) and as_given(session.answers)["care"] == "inpatient"
