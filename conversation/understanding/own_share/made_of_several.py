@@ -264,7 +264,7 @@ def _side_by_side(told: _Told) -> Sequence[int]:
 
 def _unit(figure: int) -> int:
     """The place of the first of the signs of a figure: 1000 of 3000."""
-    return 10 ** (len(str(figure)) - 1)
+    return int(10 ** (len(str(figure)) - 1))
 
 
 _BEFORE: Final[dict[str, tuple[_Reckon, ...]]] = {
