@@ -160,15 +160,8 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name == "when" and tells_no_time(said):
         return asked_back(*offered)
     said = the_answer_itself(said, question.name)
-    of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
-    if question.name == "earlier" and facts.says("who", "self") and of_the_family_alone(said):
-        return _of_another(question, facts)
-    if question.name == "earlier" and said == "0":
-        return asked_back("none")
-    if question.name == "earlier" and (several_times(said) or aid_came_before(said)):
-        return "yes"
-    if question.name == "earlier" and of_none:
-        return asked_back("none", "yes")
+    if question.name == "earlier" and (told := _told_of_before(question, said, facts)) is not None:
+        return told
     if question.kind == "amount" or question.name == "amount":
         said = with_stops_between(as_foretold(as_relayed(said), planned=facts.plan))
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
@@ -187,6 +180,18 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.kind == "day":
         return _day(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _told_of_before(question: Question, said: str, facts: Facts) -> str | Problem | None:
+    """Whether there was something before, where it is told by how often, by its aid, or of the family; else None."""
+    if facts.says("who", "self") and of_the_family_alone(said):
+        return _of_another(question, facts)
+    if said == "0":
+        return asked_back("none")
+    if several_times(said) or aid_came_before(said):
+        return "yes"
+    of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
+    return asked_back("none", "yes") if of_none else None
 
 
 def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
