@@ -19,5 +19,6 @@ def put_right_bare(session: Session, question: Question, said: str, found: Journ
     if last.kind == "amount" or not any(in_fen(each, answer) for each, answer in found.given):
         return ""
     right = right_instead(said)
-    read = understood(question, right, found.facts) if right and isinstance(amount(right), int) else None
+    told = amount(right) if right else None  # 说错了，没有 puts right that there was something
+    read = understood(question, right, found.facts) if isinstance(told, int) and told else None
     return read if isinstance(read, str) else ""
