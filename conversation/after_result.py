@@ -61,6 +61,7 @@ from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
+from conversation.sums.given_already import given_already
 from conversation.sums.less_insurance import without_insurance
 from conversation.sums.money_came import money_came, tells_of_money_that_came
 from conversation.sums.more_money import more_money
@@ -92,7 +93,10 @@ _MISCOUNTED: Final = lazily(
 )
 _ON_THE_SLIP: Final = lazily("单[^,.]{0,6}救助|(?:결산[서단]|단자|단)[^,.]{0,6}구조")
 """单子上救助写的5600 is compared with the figure, though it is the same."""
-_MEDICINE: Final = lazily("平时[^,.]{0,6}药|평소[^,.]{0,8}약")
+_MEDICINE: Final = lazily(
+    "平时[^,.]{0,6}药|평소[^,.]{0,8}약|(?P<too>还(?:在|得|一直|要)*[吃拿开领用打][^,.]{0,4}(?:慢性?病|特病|特殊病|特)的?药"
+    "|(?:만성병|특병|특수병|특효|특)약[도두] ?(?:먹|타|쓰|맞|받))"
+)
 _ILLNESS: Final = "(?:高?血压高?|糖尿病|血糖高|慢性?病|别的病|冠心病|心脏病|肝炎|乙肝|哮喘|胃病|关节炎|风湿)"
 _ANOTHER_ILLNESS: Final = lazily(
     f"还(?:有|得了|患)(?:个|点|别的)?{_ILLNESS}[^;]{{0,12}}(?:药|门诊|花|住)|{_ILLNESS}[^,.;]{{0,4}}(?:也|还)[^,.;]{{0,6}}(?:花|药)"
@@ -216,7 +220,8 @@ def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Mess
     """That more than one treatment is told of, where medicine of another kind is told in passing and no sum of it:
     我平时还吃慢病药."""
     another = bool(_ANOTHER_ILLNESS.search(plain(said).replace(" ", "")))
-    told = another or (_MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying)))
+    medicine = _MEDICINE.search(said) if of_one_more_too(said, as_given(found.applying)) else None
+    told, another = another or medicine, another or bool(medicine and medicine["too"])
     of_a_sum = bool(sums_in(said, found.facts.today)) and not another
     if not told or asks(said) or right_instead(said) or of_a_sum:
         return []
@@ -241,7 +246,8 @@ def _of_a_row(session: Session, said: str, found: Journey) -> list[Message]:
 
 def _of_aid(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of the aid of before, where it was not known, or of aid that was not given."""
-    return aid_remembered(session, said, found, today) or aid_not_given(session, said, found, today)
+    told = aid_remembered(session, said, found, today) or aid_not_given(session, said, found, today)
+    return told or given_already(session, said, found, today)
 
 
 def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:

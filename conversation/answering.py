@@ -94,6 +94,7 @@ from conversation.sums.not_insured import not_insured
 from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
+from conversation.sums.put_right_bare import put_right_bare
 from conversation.sums.row_denied import row_denied
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
@@ -218,6 +219,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 
 def _of_a_sum_or_slip(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """What is said of a sum alone, of a slip that is not there, or of a part of what was offered."""
+    if instead := put_right_bare(session, question, said, found):
+        return _which_of_them(session, question, said, (instead,), found)
     told = sum_alone(session, question, said, found) or no_slip(session, question, said, found)
     return told or part_of_the_offered(session, question, said, found)
 

@@ -27,7 +27,8 @@ _A_SUM: Final = lazily(
 def sum_alone(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """Whether it was so, asked back with the sum kept for the own share of then; both proposed where it was asked back
     already. Nothing where no more than a sum is not told, or it is the one of this time."""
-    if question.name != EARLIER or session.language == "ko" or not _may_be_of_then(said, found):
+    nothing = said.strip() == "0"  # which is a no
+    if question.name != EARLIER or session.language == "ko" or nothing or not _may_be_of_then(said, found):
         return []
     asked = session.answers.get(WHICH)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
-from conversation.journey import CHANGE, Journey
+from conversation.journey import CHANGE, WHICH, Journey
+from conversation.others.compared import compared
 from conversation.proposals.proposing import of_which, propose
 from conversation.put_simply.of_whom_told import KIN, KO_KIN
 from conversation.questions import Question, asked_by
@@ -57,7 +58,11 @@ def of_the_further_one(session: Session, said: str, found: Journey, today: date)
     if len(told) == 1 and len(told[0][2]) > 1:
         return [which(session, told[0][0], found.facts, told[0][2])]
     new = {each.id: values[0] for each, known, values in told if values and values[0] != known}
-    return propose(session, new, today) if new else []
+    if new:
+        return propose(session, new, today)
+    meant = compared(rest if named == question.treatment else said, question, found)
+    session.answers = session.answers | ({WHICH: " ".join((question.id, *meant))} if meant else {})
+    return [which(session, question, found.facts, meant)] if meant else []
 
 
 def _otherwise(session: Session, said: str, found: Journey, today: date) -> list[tuple[Question, str, tuple[str, ...]]]:

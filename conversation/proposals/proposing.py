@@ -32,6 +32,7 @@ from conversation.understanding.own_share.made_of_several import rows_together
 from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.settled.no_stay_no_claim import no_slip_alone
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
@@ -48,6 +49,9 @@ _OF_THE_FIRST: Final = lazily(
     "[第头][一1][次回]|前一?[次回]|上一?[次回]|前面那|刚才那|첫 ?번|첫번째|1번째|먼저 ?(?:것|거|번)|앞의?(?:것|거)"
 )
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
+
+_ALL: Final = lazily("(?:我|我们|其实|这些|,| )*都(?=没|是|在|不|去|转|有)|(?:다|모두|전부) ")
+"""都没转诊, with the result of several treatments."""
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -66,14 +70,14 @@ def sentence_told(said: str, found: Journey, *, at_first: bool = False) -> Propo
     only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
     treatment = named or (last if asked is None or only_day else asked.treatment)
     facts = found.facts.of(treatment)
-    if beside(said) == NEITHER:  # of what was shown, be it of another question
+    if no_slip_alone(said) or beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     told = without_what_passes(said, {**as_given(found.applying), **pending(found.facts.answers)})
     heard = proposed(told, facts, at_first=at_first) if told else Proposal({}, {})
     heard = _rows_together(heard, told, facts) if "amount" in heard.answers else heard
     read = sure(of_this(heard, treatment, facts.answers), told, facts) if told else Proposal({}, {})
-    if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
-        read = Proposal(_of_each(read.answers, last), read.ask)
+    if not named and last > 1:
+        read = Proposal(_of_all_of_them(read.answers, said, found), read.ask)
     read = may_be_made(read, said, planned=facts.plan)
     read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
     of_the_last = only_day and not named and not of_the_first(said) and _of_that_one(read, said)
@@ -118,6 +122,18 @@ def _without_a_rate(read: Proposal, known: Mapping[str, str], said: str) -> Prop
     of_sums = ("amount", "self_paid")
     answers = {id: told for id, told in read.answers.items() if split(id)[0] not in of_sums}
     return Proposal(answers, {id: told for id, told in read.ask.items() if split(id)[0] not in of_sums})
+
+
+def _of_all_of_them(told: Mapping[str, str], said: str, found: Journey) -> Mapping[str, str]:
+    """What was told as told of each of several treatments, where all are told of (两次都没转诊, with the result
+    都没转诊) or whose status it is (我是特困) that was the same at each; else as it is."""
+    known, last, text = as_given(found.applying), found.facts.treatments, plain(said)
+    with_result = found.expected is None
+    if _EACH_OF_THEM.search(text) or (with_result and _ALL.match(text)):
+        return _of_each(told, last)
+    status = {id: value for id, value in told.items() if split(id)[0] == "household"}
+    as_first = not any(id_of("household", each) in known for each in range(2, last + 1))
+    return {**told, **_of_each(status, last)} if with_result and as_first else told
 
 
 def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:

@@ -9,10 +9,13 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.beside_its_name import beside_its_name
 from conversation.put_simply.echoed import without_echo
+from conversation.put_simply.of_this_week import of_this_week
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
 from conversation.put_simply.said_before import said_before
+from conversation.put_simply.supposed import supposed
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.choice.not_quite_there import not_quite_there
@@ -96,6 +99,10 @@ _OF_BEFORE: Final = lazily(
     "|이였슴다)?[.!]*$)"
 )
 """이전 자부 3천, with the result: the own share of before, and not of this stay."""
+_NONE_THERE: Final = lazily(
+    "都不是(?!低保|特困|边缘|监测|返贫|因病|五保)(?=[^,.;]{0,8}(?:医院|急诊|抢救|转诊|备案|住院|门诊|[省市州县]$))"
+)
+"""都不是延边医院, with the result, tells of no status."""
 _TO_SO_MUCH: Final = lazily(
     "(?P<sum>^[0-9]+(?:[.][0-9]+)?[만천])(?=(?:으로|로)(?: ?(?:고[쳐치]|바[꿔꾸]|수정|정정|해)|[.!]*$))"
 )
@@ -127,7 +134,11 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     question = found.expected
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
         simple = said_before(simple, to_a_choice=question.kind == "choice")
+        simple = beside_its_name(simple, question.name)
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
+        simple = supposed(simple, question, found.facts.of(question.treatment))
+    if question and question.name == "when" and not listed:
+        simple = of_this_week(simple, found.facts.today)
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)
@@ -138,7 +149,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     simple = rest if _A_SUM.search(rest) else simple
     simple = _TO_SO_MUCH.sub(r"\g<sum>원", simple)
     if question is None:
-        simple = _OF_BEFORE.sub("저번 자가지급 ", simple)
+        simple = _OF_BEFORE.sub("저번 자가지급 ", _NONE_THERE.sub("不是", simple))
     if question is None and (line := _LINE_IS.fullmatch(simple)) and int(line["line"]) <= len(found.given):
         simple = f"{line['line']}번을 {line['right']}으로 고쳐주오"
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):

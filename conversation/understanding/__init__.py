@@ -26,6 +26,7 @@ from conversation.understanding.choice.not_ones_own import (
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.referral_to_come import to_be_made
 from conversation.understanding.choice.relayed import as_relayed
+from conversation.understanding.choice.times_before import of_the_family_alone, several_times
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
@@ -50,6 +51,7 @@ from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.about_when import month_of_a_rough_day
 from conversation.understanding.settled.home_with_a_bill import home_with_a_bill
+from conversation.understanding.settled.no_stay_no_claim import tells_no_time
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
@@ -155,12 +157,11 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return asked_back(*either)
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    if question.name == "when" and tells_no_time(said):
+        return asked_back(*offered)
     said = the_answer_itself(said, question.name)
-    of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
-    if question.name == "earlier" and aid_came_before(said):
-        return "yes"
-    if question.name == "earlier" and of_none:
-        return asked_back("none", "yes")
+    if question.name == "earlier" and (told := _told_of_before(question, said, facts)) is not None:
+        return told
     if question.kind == "amount" or question.name == "amount":
         said = with_stops_between(as_foretold(as_relayed(said), planned=facts.plan))
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
@@ -179,6 +180,18 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.kind == "day":
         return _day(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _told_of_before(question: Question, said: str, facts: Facts) -> str | Problem | None:
+    """Whether there was something before, where it is told by how often, by its aid, or of the family; else None."""
+    if facts.says("who", "self") and of_the_family_alone(said):
+        return _of_another(question, facts)
+    if said == "0":
+        return asked_back("none")
+    if several_times(said) or aid_came_before(said):
+        return "yes"
+    of_none = aid_or_medicine_alone(said) or aid_of_this_time(said) or ordinary_visit(said)
+    return asked_back("none", "yes") if of_none else None
 
 
 def _sum(question: Question, said: str, facts: Facts) -> str | Problem:

@@ -31,6 +31,16 @@ _OF_NOW: Final = lazily(
     "(?:(?P<ko_twice>두배|2배|곱절)|(?P<ko_thrice>세배|3배)|(?P<ko_half>절반|반)|(?:거의)?(?:비슷|같|똑같))[가-힣]{"
     "0,5}[.!]*"
 )
+_WITH_NOW: Final = lazily(
+    f"(?:{_A_WORD}|一共|总共|全年|今年)*(?P<all>{_ZH_SUM})(?:,|里|里头|里面)*(?:包括|包含|含|带上?|连|算上|加上|其中)(?:着|了)*"
+    f"{_NOW}的?(?:{_A_WORD})*(?P<now>{_ZH_SUM})?[了的吧.!]*"
+    f"|(?:{_A_WORD}|今年|全年)*(?:一共|总共|加起来){_SOME}(?P<of_all>{_ZH_SUM}),(?:其中|里头?)?{_NOW}的?(?:{_A_WORD})*(?P<this>{_ZH_SUM})[了的吧.!]*"
+    f"|(?:[连加]|算上|加上|包括){_NOW}的?(?:{_A_WORD}|一共|总共|在内|加起来)*(?P<with>{_ZH_SUM})[了的吧.!]*"
+    f"|(?P<perhaps>(?:全年|今年|这一年)(?:{_A_WORD}|一共|总共|加起来)*|加起来)(?P<whole>{_ZH_SUM})[了的吧.!]*"
+    f"|(?:이번|요번)(?:거|것|꺼)?까지(?:다|모두|합해서?|합쳐서?|자부|자부가|,)*(?P<ko>{_KO_SUM})[가-힣]{{0,4}}[.!]*"
+    f"|(?P<ko_perhaps>(?:올해|금년)(?:에|에는|모두|다|합해서?|합쳐서?|자부|자부가)+)(?P<ko_whole>{_KO_SUM})[가-힣]{{0,4}}[.!]*"
+)
+"""九千包括这次六千, 今年一共九千: what is left of it was before."""
 _COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
 _A_MONTH: Final = lazily(
     f"(?:{_A_WORD}|住院|透析|特药|特病|化疗|拿药|吃药)*(?:每个?月|一个?月|月月)(?:{_A_WORD}|住院|透析|特药|特病|拿药|住"
@@ -80,6 +90,8 @@ def beside_this_time(question: str, text: str, facts: Facts) -> tuple[str, ...]:
         return _shown(known * _rate(told) // _HUNDRED) if known else ()
     monthly = by_the_month(told)
     known = _known(facts, "amount") if facts.treatments == 1 else 0
+    if known and (left := _left_of_all(told, known)):
+        return left
     return _shown(monthly or (_by_so_much(told, known) or _part_of_now(told, known) if known else 0))
 
 
@@ -96,6 +108,20 @@ def by_the_month(said: str) -> int:
         half = found["half"] or found["ko_half"]
         months = _HALF_A_YEAR if half else _count(found["count"] or found["ko_count"])
     return each * months if 0 < months <= _LAST_MONTH else 0
+
+
+def _left_of_all(text: str, now: int) -> tuple[str, ...]:
+    """What is left of all that was paid in the year without this time; that itself too where it may be of before."""
+    found = _WITH_NOW.fullmatch(text)
+    if found is None:
+        return ()
+    told = found["now"] or found["this"]
+    of_all = found["all"] or found["of_all"] or found["with"] or found["whole"] or found["ko"] or found["ko_whole"]
+    whole = _fen(of_all)
+    if whole <= now or (told and _fen(told) != now):
+        return ()
+    perhaps = found["perhaps"] or found["ko_perhaps"]
+    return (*_shown(whole - now), *(_shown(whole) if perhaps else ()))
 
 
 def _by_so_much(text: str, now: int) -> int:

@@ -129,6 +129,14 @@ _WITH_TOP_UP: Final = lazily(
     f"가])*{_TOP_UP})(?:임다|이오|{_ZH_END})"
 )
 
+_BESIDE: Final = lazily(f"(?:有|是|,)*(?:ᛋ{_ZH_END}{_KO_END}[, ]+)+ᛋ{_ZH_END}{_KO_END}")
+"""三千，两千; 3천, 2천: of two times."""
+_ONE_NOT_KNOWN: Final = lazily(
+    "(?:[一有另两][一]?|还有一|第[一二三])[次回](?:的)?[^,;0-9]{0,3}(?:不记得|忘|不知道|记不|不清楚|想不起)"
+    "|(?:한번|두번째|또한번|다른한번)(?:은|는|것은)?[^,;0-9]{0,3}(?:모르|잊|기억|생각)"
+)
+"""一次三千，一次不记得: what it was together is not known."""
+
 
 class _Told(NamedTuple):
     """The figures of a text in fen, and the text with a letter in place of each."""
@@ -169,6 +177,8 @@ def _meant(question: str, text: str, facts: Facts) -> tuple[str, ...]:
         return (*_shown(paid), _PAID_ONLY) if told and question == "amount" and (paid := _of_payments(told)) else ()
     if question not in _BEFORE:
         return ()
+    if _ONE_NOT_KNOWN.search(text.replace(" ", "")) and _FIGURE.search(_ONE_NOT_KNOWN.sub("", text.replace(" ", ""))):
+        return (UNSURE,)
     found = next((sums for reckon in _BEFORE[question] if told and (sums := reckon(told))), ())
     return _shown(found) or beside_this_time(question, text, facts)
 
@@ -244,7 +254,20 @@ def _without_top_up(told: _Told) -> Sequence[int]:
     return (whole - part,) if whole > part else ()
 
 
+def _side_by_side(told: _Told) -> Sequence[int]:
+    """Sums that stand beside each other, of as many times, together; each too where they may be about one."""
+    if not _BESIDE.fullmatch(told.text):
+        return ()
+    one = told.figures[0] == told.figures[1] or told.figures[1] == told.figures[0] + _unit(told.figures[0])
+    return (sum(told.figures), *(told.figures if one else ()))
+
+
+def _unit(figure: int) -> int:
+    """The place of the first of the signs of a figure: 1000 of 3000."""
+    return int(10 ** (len(str(figure)) - 1))
+
+
 _BEFORE: Final[dict[str, tuple[_Reckon, ...]]] = {
-    "earlier_self_paid": (_without_that, _of_kinds, _of_rows, _less),
-    "earlier_aid": (_without_top_up, _of_aids),
+    "earlier_self_paid": (_without_that, _of_kinds, _of_rows, _less, _side_by_side),
+    "earlier_aid": (_without_top_up, _of_aids, _side_by_side),
 }

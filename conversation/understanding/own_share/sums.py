@@ -74,6 +74,7 @@ from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
+from conversation.understanding.own_share.left_when_aided import left_when_aided
 from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.own_expense import own_expense
@@ -279,7 +280,7 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return asked_back(*(both[::-1] if facts.says("who", "other") else both))
     if own and (left := left_by_insurance(said) or own_of_all(said)):
         return asked_back(yuan(left))
-    if own and left_by_aid(said):
+    if own and (left_by_aid(said) or (left_when_aided(said) and len(sums_in(said, facts.today)) == 1)):
         return Problem("problem.amount.after_aid", asks_back=True)
     of_all = of_all_times(said, facts.today) if own else ()
     return asked_back(*map(yuan, of_all)) if of_all else None
@@ -294,7 +295,7 @@ def _share_told_with_all(question: Question, said: str) -> Problem | None:
         return asked_back(share)
     if question.name != "earlier_self_paid":
         return None
-    if left_by_aid(said):
+    if left_by_aid(said) or left_when_aided(said):
         return Problem("problem.amount.after_aid", asks_back=True)
     made = of_both_kinds(said) or less_what_insurance_paid(said)
     return asked_back(made) if made else None
