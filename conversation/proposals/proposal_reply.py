@@ -74,6 +74,7 @@ from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
 from conversation.sums.two_times import both_told, only_before
+from conversation.sums.which_it_is import which_it_is
 from conversation.treatments import id_of, split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
@@ -174,6 +175,8 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
+    if which := which_it_is(session, said):  # 자부임다
+        return propose(session, which, today)
     if told_then := of_that_stay(session, said, found, today) or _day_told(session, said, found):
         return told_then
     before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
