@@ -27,8 +27,8 @@ _ALL: Final = lazily(
 
 
 def which_it_is(session: Session, said: str) -> dict[str, str]:
-    """The answers that come of it, by question; nothing where no one sum stands there, or more is said. What was paid in
-    all is taken out of the list where it is the own share."""
+    """The answers that come of it, by question; nothing where no one sum stands there, or more is said. What was
+    paid in all is taken out of the list where it is the own share."""
     text = plain(said).replace(" ", "")
     own, of_all = bool(_OWN.fullmatch(text)), bool(_ALL.fullmatch(text))
     if not (own or of_all):
