@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation.corrections.day_put_right import days_instead
 from conversation.corrections.mistaken import asked_again
-from conversation.days.day_in_full import day_instead
+from conversation.days.day_in_full import day_instead, day_with_its_year
 from conversation.days.day_of_the_month import day_of_the_month, of_the_month_named
 from conversation.easier import said_to
 from conversation.facts import SAME_YEAR
@@ -58,6 +58,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
     of_a_day = day_of_the_month(session, question, said, found, today)
+    of_a_day = of_a_day or day_with_its_year(session, question, said, found)
     if told := of_a_day or day_instead(session, question, said, found, today):
         return told
     if told := _yes_to_the_same(session, question, said, found) or _yes_to_the_sum(session, question, said, found):

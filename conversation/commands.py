@@ -52,6 +52,7 @@ _OF_A_WORD: Final = lazily(
 _FROM_THERE: Final = lazily(
     "(?:길림[시성]?|남쪽|북쪽|한국|조선|타성|외성|외지|딴데|다른데|여기|이곳|본지방|본지|시골|농촌|산골|도시) ?사람 ?"
     "(?:임|이|입|인|맞)"
+    "|^(?:타성|외성|외지|타지|여기|본지|시골|농촌) ?사람[.! ]*$"
 )
 """길림 사람이오: where somebody is from, and no person that is called for."""
 _IS_FROM: Final = lazily("사람 ?(?:임|이|입|인)")

@@ -1,5 +1,5 @@
 """The county that was read of the register, told otherwise under the list: 延吉不对 是汪清, 县市错了 是珲春, 연길이
-아이라 왕청임다. Where somebody was treated stays as it was read."""
+아이라 왕청임다, 현은 화룡임다. Where somebody was treated stays as it was read."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -19,16 +19,18 @@ _NAMED: Final = lazily(
 )
 _AROUND: Final = lazily(
     "(?:不对|不是|是|户口|户籍|县市|哪个县|[说写选点填]?错了?|应该|而|在|的|我|刚才|那[块条]|[啊呀哦,. ]"
-    "|호[구적]|현시|아까|잘못|[이가은는을를]|아[니이]|틀렸|[고구라]|임다|입니다|이우|슴다|요|오|였|댔)*"
+    "|호[구적]|현시?|시|县|市|아까|잘못|[이가은는을를]|아[니이]|틀렸|[고구라]|임다|입니다|이우|슴다|요|오|였|댔)*"
 )
 _WRONG: Final = lazily("错|不对|不是|아[니이]|틀|잘못")
+_OF_THE_COUNTY: Final = lazily("(?:(?:호[구적]의?)?(?:현시?|시)[은는이가]|(?:户口的?)?(?:县市?|市)(?:应该)?是)")
 _REGISTERED: Final = "yanbian"
 
 
 def county_instead(said: str, read: Mapping[str, str], facts: Facts) -> dict[str, str]:
     """The register in that county, by question; nothing where none was read, or more is said."""
     text = plain(said).replace(" ", "")
-    if "county" not in read or not _WRONG.search(text) or not _AROUND.fullmatch(_NAMED.sub("", text)):
+    named = bool(_WRONG.search(text) or _OF_THE_COUNTY.match(text))
+    if "county" not in read or not named or not _AROUND.fullmatch(_NAMED.sub("", text)):
         return {}
     right = {found["town"] for found in _NAMED.finditer(text) if not (found["before"] or found["behind"])}
     county = understood(asked_by("county"), right.pop(), facts) if len(right) == 1 else None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import Facts
-from conversation.journey import Journey
+from conversation.journey import WHICH, Journey
 from conversation.problem import Problem
 from conversation.proposals.proposal import known_or_read, pending
 from conversation.proposals.proposing import propose
@@ -59,6 +59,13 @@ def day_beside(session: Session, said: str, found: Journey) -> list[Message]:
     day = understood(question, said, facts)
     of_before = isinstance(day, str) and date.fromisoformat(day).year < today.year and accepts(question, day, facts)
     return propose(session, {"when": "earlier", "on": str(day)}, today) if of_before and known.get("on") != day else []
+
+
+def day_with_its_year(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """The day with its year, proposed where the year is asked (작년 3월 5일); nothing where no day of an earlier year
+    is told, or two were asked back."""
+    asked = question.name == "when" and WHICH not in session.answers
+    return day_beside(session, said, found) if asked else []
 
 
 def _in_its_month(session: Session, said: str, found: Journey) -> dict[str, str]:

@@ -74,6 +74,7 @@ from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
 from conversation.sums.two_times import both_told, only_before
+from conversation.sums.which_it_is import which_it_is
 from conversation.treatments import id_of, split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
@@ -174,7 +175,7 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    if told_then := of_that_stay(session, said, found, today) or _day_told(session, said, found):
+    if told_then := of_that_stay(session, said, found, today) or _sum_or_day_told(session, said, found):
         return told_then
     before = pending(session.answers).get(EARLIER) == "yes" or of_before_read(session, said)
     if (before or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
@@ -203,8 +204,11 @@ def _to_what_counts(session: Session, said: str, found: Journey, today: date) ->
     return _more_told(session, said, found, today)
 
 
-def _day_told(session: Session, said: str, found: Journey) -> list[Message]:
-    """The day in place of the first of its month that was read, or of an earlier year: 3월 15일임다, 5号."""
+def _sum_or_day_told(session: Session, said: str, found: Journey) -> list[Message]:
+    """Which sum it is (자부임다), or the day in place of the first of its month that was read, or of an earlier year:
+    3월 15일임다, 5号."""
+    if which := which_it_is(session, said):
+        return propose(session, which, found.facts.today)
     return day_beside(session, said, found) or day_of_the_month_read(session, said, found.facts.today)
 
 

@@ -162,10 +162,12 @@ def _kinds(figures: Sequence[tuple[str, ...]], stretches: Sequence[str]) -> Iter
 
 
 def _before(text: str) -> str:
-    """The kind that is named last before a figure; not what was done before it, 보험이 떼고 8천."""
+    """The kind that is named last before a figure; not what was done before it, 보험이 떼고 8천, 보소후
+    8천."""
     found = [(match.end(), kind) for kind, each in _patterns("before").items() for match in each.finditer(text)]
     end, kind = max(found, default=(0, ""))
-    return "" if kind not in ("own", "deposit") and re.search(_words()["signs"]["after"], text[end:]) else kind
+    signs = [] if kind in ("own", "deposit") else ["after", *(["after_insurance"] if kind == "insurance" else [])]
+    return "" if any(re.search(_words()["signs"][each], text[end:]) for each in signs) else kind
 
 
 def _behind(text: str) -> tuple[str, int]:
