@@ -12,7 +12,9 @@ from conversation.put_simply.around_the_answer import answer_alone
 from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
+from conversation.put_simply.register_of_kin import register_of_kin
 from conversation.put_simply.said_before import said_before
+from conversation.put_simply.while_there import while_there
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.choice.not_quite_there import not_quite_there
@@ -96,6 +98,8 @@ _OF_BEFORE: Final = lazily(
     "|이였슴다)?[.!]*$)"
 )
 """이전 자부 3천, with the result: the own share of before, and not of this stay."""
+_SHARE_OF_BEFORE: Final = lazily("^(?P<then>이전|그 ?전) (?=(?:자가지급|자부)[^?]*[0-9천만백])")
+"""이전 자부 3천 under a list: of before, too."""
 _TO_SO_MUCH: Final = lazily(
     "(?P<sum>^[0-9]+(?:[.][0-9]+)?[만천])(?=(?:으로|로)(?: ?(?:고[쳐치]|바[꿔꾸]|수정|정정|해)|[.!]*$))"
 )
@@ -120,7 +124,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         heard = _SOME_WRONG.sub("", calm)
     else:
         heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
-    simple = stay_in_a_city(put_right_in_short(of_whom_told(heard, found)))
+    simple = stay_in_a_city(put_right_in_short(of_whom_told(while_there(register_of_kin(heard)), found)))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)
@@ -129,6 +133,8 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
+    if listed:
+        simple = _SHARE_OF_BEFORE.sub(r"\g<then>에 ", simple)
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)
     at_a_sum = (bool(listed) and "earlier" not in listed) or (
