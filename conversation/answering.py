@@ -30,6 +30,7 @@ from conversation.earlier.other_aid import other_aid
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
+from conversation.earlier.status_then import without_status_then
 from conversation.earlier.sum_alone import sum_alone
 from conversation.earlier.told_of_then import told_of_then
 from conversation.easier import said_to
@@ -641,6 +642,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         of_it = _OF_THE_PERSON + (("referral", "place") if puts_this_right(said) else ())
         new = {id: value for id, value in new.items() if split(id)[0] in of_it}
+    new = without_status_then(new, question.name, said)
     if question.name == "household" and new.keys() == {WHO} and isinstance(answer, Problem) and answer.candidates:
         return {}  # 독거로인임다
     if not new.keys() - {question.id}:

@@ -14,8 +14,10 @@ from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_this_week import of_this_week
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
+from conversation.put_simply.register_of_kin import register_of_kin
 from conversation.put_simply.said_before import said_before
 from conversation.put_simply.supposed import supposed
+from conversation.put_simply.while_there import while_there
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.choice.not_quite_there import not_quite_there
@@ -103,6 +105,8 @@ _NONE_THERE: Final = lazily(
     "都不是(?!低保|特困|边缘|监测|返贫|因病|五保)(?=[^,.;]{0,8}(?:医院|急诊|抢救|转诊|备案|住院|门诊|[省市州县]$))"
 )
 """都不是延边医院, with the result, tells of no status."""
+_SHARE_OF_BEFORE: Final = lazily("^(?P<then>이전|그 ?전) (?=(?:자가지급|자부)[^?]*[0-9천만백])")
+"""이전 자부 3천 under a list: of before, too."""
 _TO_SO_MUCH: Final = lazily(
     "(?P<sum>^[0-9]+(?:[.][0-9]+)?[만천])(?=(?:으로|로)(?: ?(?:고[쳐치]|바[꿔꾸]|수정|정정|해)|[.!]*$))"
 )
@@ -127,7 +131,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         heard = _SOME_WRONG.sub("", calm)
     else:
         heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
-    simple = stay_in_a_city(put_right_in_short(of_whom_told(heard, found)))
+    simple = stay_in_a_city(put_right_in_short(of_whom_told(while_there(register_of_kin(heard)), found)))
     known = {*listed, *as_given(found.applying)}
     if "residence" in known and "place" not in known:
         simple = town_of_register(simple)
@@ -140,6 +144,8 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if question and question.name == "when" and not listed:
         simple = of_this_week(simple, found.facts.today)
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
+    if listed:
+        simple = _SHARE_OF_BEFORE.sub(r"\g<then>에 ", simple)
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)
     at_a_sum = (bool(listed) and "earlier" not in listed) or (

@@ -40,6 +40,12 @@ _MORE_OR_LESS: Final = lazily(
     "|자부(?:가|는|금이|돈이)? ?(?:좀|조금|약간|아마)? ?(?:더|덜) ?(?:될|되|많|적|나왔|냈|낸|들)"
     "|자부(?:가|는)? ?(?:좀|조금|약간) ?(?:많|적)"
 )
+_OF_ALL: Final = lazily(
+    "^(?!.*(?:자부|자가지급|自付))(?:(?:총|전체|모든) ?(?:비용|금액|액|치료비|병원비)"
+    "|치료비|병원비|입원비|모두|전부|합계|통털어"
+    "|总费用|总的?(?:花费|金额|共|计)|全部|一共|医疗费|住院费)"
+)
+"""총비용은 2만, 总费用是两万: the whole bill, and not the own share."""
 
 
 def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
@@ -54,7 +60,7 @@ def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
     id, known = sums[0]
     told = amount(said)
     no_sum = is_nothing(said) or received(said) or number(said, MOST_NUMBERED) is not None  # 1 is the first button
-    new = isinstance(told, int) and told != known and not no_sum
+    new = isinstance(told, int) and told != known and not no_sum and not _OF_ALL.search(text)
     if isinstance(told, int) and new and accepts(asked_by(id), yuan(told), Facts({}, today)):
         return propose(session, {id: yuan(told)}, today)
     if _AID_GIVEN.search(text) or received(said):

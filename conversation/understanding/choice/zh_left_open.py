@@ -96,6 +96,13 @@ _FIRST_STAY: Final = lazily(
     f"|^没有?[, ]*(?:就是|只是|就|只)(?:有)?{_COSTS}[^,.;没不]{{0,4}}(?:拿|开|吃|做|看|用)"
 )
 """门诊去过，住院是第一次: what else there was may count."""
+_NO_PAPER: Final = lazily(
+    "(?:我|现在|已经|都|也|手里|,)*(?:没有?|丢了|扔了|找不到)(?:了)?(?:发?票|收据|票子|票据|证明|单子|结算单|条子)(?:了|啊|呢)*[.!]*"
+    "|(?:我)?(?:发?票|收据|票子|票据|证明|单子|结算单|条子)(?:我|都|也|早)*(?:没有?|丢|扔)(?:了|啊|呢)*[.!]*"
+)
+"""没有发票: a paper that is not there is not what it would prove."""
+_ONE_STAY: Final = lazily("(?:我|她|他)?今年(?:我|她|他)?(?:就|只|一共)?住(?:了)?(?:一[次回])(?:院)?(?:了|的)*[.!]*")
+"""今年住了一次: it may be this one."""
 
 
 def left_open(text: str, question: str) -> tuple[str, ...]:
@@ -105,7 +112,8 @@ def left_open(text: str, question: str) -> tuple[str, ...]:
     if question == "care":
         return _care(text)
     if question == "earlier":
-        return ("none", "yes") if _FIRST_OF_ELSE.search(text) or _FIRST_STAY.search(text) else ()
+        either = _FIRST_OF_ELSE.search(text) or _FIRST_STAY.search(text) or _NO_PAPER.fullmatch(text)
+        return ("none", "yes") if either or _ONE_STAY.fullmatch(text) else ()
     if question != "referral":
         return ()
     if _THOUGHT_SO.search(text):

@@ -13,9 +13,11 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
+from conversation.understanding.money.ko_only import is_no_numeral, only_so_much
 from conversation.understanding.money.ko_sum_and_talk import IN_BOTH
 from conversation.understanding.money.ko_sum_forms import told_exactly
 from conversation.understanding.money.ko_worked_out import worked_out
+from conversation.understanding.money.side_by_side import hundreds_apart
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import SUM
 from conversation.understanding.text.lazily import lazily
@@ -381,9 +383,10 @@ def told_once(text: str) -> str:
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
+    text = hundreds_apart(plain(said))
     text = _ONLY.sub(
         " ",
-        _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said))),
+        _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(text)),
     )
     text = told_once(_ONE_AND_ONE.sub(",", worked_out(_SAID_TO_BE.sub("", text), amount)))
     text = _ADDED_TOGETHER.sub("一起", _ODD_PART.sub(_with_odd_part, text) if "零头" in text else text)
@@ -401,7 +404,7 @@ def counted(said: str) -> str:
             "원", _ODD.sub(lambda odd: "여원이" if odd.string.startswith("라", odd.end()) else "여", text)
         ),
     )
-    text = _ONLY_SO_MUCH.sub(" 아마 ", text)
+    text = only_so_much(_ONLY_SO_MUCH.sub(" 아마 ", text))
     text = _NATIVE_APART.sub(_joined, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
@@ -529,6 +532,8 @@ def amount(said: str) -> int | Problem:
     # 삼만오 is a number as it stands, not 삼만 with an ending.
     readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
     readings = [each for each in readings if not _ONE_NUMERAL.fullmatch(each)]  # 자가지급이오, 자부요
+    if is_no_numeral(plain(said)):
+        readings = [each for each in readings if each.strip(",") != "만"]  # 자부만, 이번에만
     found = [each for each in map(_exact, (reading.lstrip(",") for reading in readings)) if each is not None]
     figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
     if figures:

@@ -12,6 +12,7 @@ from conversation.understanding.money.amounts import amount, counted, for_one_ti
 from conversation.understanding.money.earlier_doubted import all_of_each, for_each_time, only_each_time, told_twice
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
+from conversation.understanding.money.side_by_side import side_by_side
 from conversation.understanding.own_share.not_to_be_added import left_to_add
 from conversation.understanding.own_share.told_of_else_before import told_of_else_before, what_came
 from conversation.understanding.text.hedged import amended
@@ -110,6 +111,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return asked_back(yuan(referred))
     if together := added_up(said, question, facts.today) or all_of_each(said, amount):
         return yuan(together)
+    if both := side_by_side(said, amount):
+        return asked_back(yuan(both))  # 2천, 3천
     if question == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)
     alone = None if facts.says("when", "earlier") else only_one(said, question, facts.today)

@@ -71,6 +71,7 @@ from conversation.understanding.own_share.all_and_parts import (
     share_with_expense,
 )
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
+from conversation.understanding.own_share.ko_at_the_desk import handed_over, out_of_all
 from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
@@ -517,6 +518,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     said = before_aid(ours_told(talk_left_out(bounds_told(without_strangers(said)))))
     if of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
+    if part := out_of_all(said):
+        return asked_back(*(each for each in (yuan(part), "paid_only") if each[0].isdigit() or not facts.plan))
     if (in_words := _in_words(question, said, facts)) is not None:
         return in_words
     if (
@@ -540,7 +543,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     )
     in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said) or borne_in_all(said)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
-    more = paid(said) or in_all or others or _more_than_own(said)
+    more = paid(said) or handed_over(said) or in_all or others or _more_than_own(said)
     meant += ("paid_only",) if "paid_only" in offered and more else ()
     if meant == figures:
         return found

@@ -31,6 +31,7 @@ from conversation.understanding.sentences.reading import INPATIENT, PLAN, Readin
 from conversation.understanding.sentences.zh_county_of_status import county_of_status
 from conversation.understanding.text.denial import denials, denies
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_of_else import tells_nothing_within
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 from conversation.understanding.text.of_whom import OF_PEOPLE
@@ -105,7 +106,7 @@ def read_part(
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
-    planned = not register_planned(cut, signs)
+    planned = not register_planned(cut, signs) and not tells_nothing_within(reading.told[-1][0], "when")
     reading.plans += [token.text for token in cut if planned and "plan" in token.means.get("when", ())]
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
