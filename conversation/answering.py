@@ -19,6 +19,7 @@ from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, more_or_less, only_a_sum, sum_instead
+from conversation.days.day_in_full import day_beside
 from conversation.days.lately_after_all import was_this_year
 from conversation.days.lies_there import lies_there, still_open, there_told
 from conversation.days.month_told import last_of_the_moon
@@ -75,7 +76,7 @@ from conversation.remarks.beside import (
 )
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
-from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.of_the_open import counts_as, of_the_open
 from conversation.remarks.treated_abroad import without_the_stay_abroad
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
@@ -177,9 +178,10 @@ _OF_A_TOWN: Final = lazily(
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    said = _plainly(session, said, found)
+    typed, said = said, _plainly(session, said, found)
     question = found.expected
-    if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
+    asked = _asked_of_the_open(session, typed, found, today)
+    if told := asked or (_beside_it(session, said, found, today) if _is_open(session, found) else []):
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
@@ -263,12 +265,28 @@ def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
     return not of_this and of_another_answer(said, question.id, as_given(found.facts.answers))
 
 
+def _asked_of_the_open(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What answers what is asked of the open question itself, as it was typed (大概行吗), or the answer that
+    is asked about (延边医院算州内吗), asked back; nothing where no such thing is asked."""
+    question = found.expected
+    if question is None or found.begins or pending(session.answers):
+        return []
+    if where := counts_as(question.name, said):
+        answer = understood(question, where, found.facts)
+        return _which_of_them(session, question, said, (answer,), found) if isinstance(answer, str) else []
+    of_it = of_the_open(question.name, said)
+    if of_it is None:
+        return []
+    told = session.spoken.text(of_it.say) if of_it.say else ""
+    if not of_it.page:
+        return [buttons_again(session, told, today)]
+    return [*([Message(told)] if told else []), *page_of(session, of_it.page, today)]
+
+
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
     where it can be no answer and nothing answers it; else nothing."""
     asked = found.expected.name if found.expected and not pending(session.answers) else ""
-    if of_it := page_of_the_open(asked, said):
-        return page_of(session, of_it, today)
     if other := other_aid(session, said, asked, today):
         return other
     if asked in ("residence", "household") and of_oneself_alone(said, found):
@@ -305,6 +323,8 @@ def _of_an_answer(
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
+    if question.id == "when" and (day := day_beside(session, said, found)):
+        return day  # 2025年11月3日
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
