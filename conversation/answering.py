@@ -99,6 +99,7 @@ from conversation.sums.row_denied import row_denied
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
+from conversation.sums.told_after_all import to_the_own_share
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.told_early import told_early
 from conversation.sums.two_times import both_told, may_be_another_stay, of_the_other_alone, only_before
@@ -185,6 +186,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
+    if question is None and (of_it := to_the_own_share(session, said, found, today)):
+        return take(session, of_it, today)
     if question is None:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
