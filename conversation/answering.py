@@ -50,6 +50,7 @@ from conversation.others.another_case import (
 )
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again, to_be_added
+from conversation.others.as_the_first import as_the_first
 from conversation.others.asked_for_them import case_of_another
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_further_one import of_the_further_one
@@ -192,6 +193,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
+    if first := as_the_first(question, said, found):
+        return record(session, question, first, found, today)
     last = of_the_further_one(session, said, found, today) or about_the_last(session, question, said, found, today)
     if told := last or _of_a_sum_or_slip(session, question, said, found):
         return told

@@ -9,6 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.at_its_question import at_its_question
 from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
@@ -126,6 +127,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = town_of_register(simple)
     question = found.expected
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
+        simple = at_its_question(simple, question.name)
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
