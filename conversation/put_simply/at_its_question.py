@@ -101,6 +101,26 @@ _AT: Final[Mapping[str, tuple[_Said, ...]]] = {
         ),
     ),
 }
+_SOME_ARE_WRONG: Final = lazily(
+    "(?:不全对|不都对|不完全对|没全对|有[一两几]?[条个]?(?:是)?(?:错|不对)的?|(?:改|看|换)(?:一下)?第[0-9一二三四五六七八九]+[条行个项]"
+    "|(?:最后|第[0-9一二三四五六七八九]+)(?:一)?[条行个项](?:是|写)?(?:不对|错)了?|县市?(?:不对|错了))[.!]*"
+)
+_TAKE_OUT: Final = lazily(
+    "(?:把)?(?:删掉|删除|去掉|删了|不要)(?P<line>转诊|自付|户口|县市|种类|地方|身份|家庭情况|看病时间|时间)(?:那[条个])?[.!]*"
+)
+_NOT_BUT: Final = lazily(
+    "(?P<wrong>不是(?P<one>低保|特困|边缘|低保边缘|五保|住院|门诊|延吉|长春))是(?P<right>[^,. 不]{2,8})"
+)
+
+
+def under_a_list(text: str) -> str:
+    """A plain text that is said of what was read, as it would be said there: 不全对, 删掉转诊, 不是低保是特困; as it is
+    where it is none of these."""
+    if _SOME_ARE_WRONG.fullmatch(text):
+        return "有不对的"
+    if told := _TAKE_OUT.fullmatch(text):
+        return f"{told['line']}不对"
+    return _NOT_BUT.sub(r"\g<wrong>,是\g<right>", text)
 
 
 def at_its_question(text: str, question: str) -> str:

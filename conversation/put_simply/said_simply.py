@@ -9,7 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
-from conversation.put_simply.at_its_question import at_its_question
+from conversation.put_simply.at_its_question import at_its_question, under_a_list
 from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_whom_told import of_whom_told
 from conversation.put_simply.put_right_in_short import put_right_in_short, town_of_register
@@ -118,7 +118,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         return said
     calm = _without_swearing(text)
     if listed:
-        heard = _SOME_WRONG.sub("", calm)
+        heard = under_a_list(_SOME_WRONG.sub("", calm))
     else:
         heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
     simple = stay_in_a_city(put_right_in_short(of_whom_told(heard, found)))

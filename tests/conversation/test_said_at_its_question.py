@@ -100,3 +100,19 @@ def test_one_answer_of_it_as_at_the_first(said: str):
 
 def test_at_the_first_it_is_no_answer():
     assert "residence" not in as_given(after("今年", "一样").answers)
+
+
+LISTED = "今年，延吉户口，低保，住院，在延边医院，卫生院给转的，自付六千"
+
+
+@pytest.mark.parametrize("said", ["不全对", "最后一条不对", "改第二条", "县市不对"])
+def test_that_some_of_a_list_is_wrong_asks_which(said: str):
+    assert talked("zh", "self", TODAY, LISTED, said)[1] == talked("zh", "self", TODAY, LISTED, "有不对的")[1]
+
+
+def test_what_is_right_instead_in_one_breath():
+    assert pending(after(LISTED, "不是低保是特困").answers)["household"] == "tekun"
+
+
+def test_a_line_that_shall_go_is_taken_out():
+    assert "referral" not in pending(after(LISTED, "删掉转诊").answers)
