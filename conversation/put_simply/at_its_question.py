@@ -40,7 +40,7 @@ _AT: Final[Mapping[str, tuple[_Said, ...]]] = {
         ),
         (
             lazily(
-                f"(?P<yes>有(?:过|的)?[,.]*)?(?:自付(?:了|是)?)?(?P<own>{_SUM})(?:元|块)?[,.]*{_GIVEN}"
+                f"(?P<yes>有(?:过|的)?[,.]*)?(?:自付(?:了|是)?)(?P<own>{_SUM})(?:元|块)?[,.]*{_GIVEN}"
                 f"(?P<aid>{_SUM})(?:元|块)?[.!]*"
             ),
             lambda told: f"有,自付{told['own']},救助领了{told['aid']}",

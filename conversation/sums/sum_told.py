@@ -51,9 +51,6 @@ _ONE_TIME: Final = lazily(
 """三月有一回两千八."""
 
 
-_TWICE: Final = lazily("[两二2][次回]|두 ?(?:번|차례)")
-
-
 def is_given_back(said: str) -> bool:
     """Whether a sum is told as money that was given back: 退了我一千, 천원 돌려받았슴다."""
     return bool(_GIVEN_BACK.search(plain(said).replace(" ", "")))
@@ -117,11 +114,7 @@ def keep_sum_of_before(session: Session, question: Question, answer: str, said: 
     offered where the own share of then is asked: 春天还有一次，花了四千."""
     told = sums_in(said, today) if question.name == "earlier" and answer == "yes" else []
     text = plain(said).replace(" ", "")
-    if len(told) == 2 and _TWICE.search(text):  # 有，两次，三千和两千
-        told = [sum(told)]
-    told_so = (
-        len(sums_in(said, today)) == 2 or paid(said) or _ONE_TIME.fullmatch(text) or _THERE_WAS_SO_MUCH.fullmatch(text)
-    )
+    told_so = paid(said) or _ONE_TIME.fullmatch(text) or _THERE_WAS_SO_MUCH.fullmatch(text)
     of_it = told_so and not (said_as_own(said) or was_given(said) or of_a_deposit(said) or is_given_back(said))
     if len(told) == 1 and told[0] and of_it and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"earlier_self_paid {yuan(told[0])}"}

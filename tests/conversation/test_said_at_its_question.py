@@ -46,10 +46,6 @@ def test_both_sums_of_before_are_proposed():
     assert pending(after(*TO_BEFORE, "有，自付三千领了两千一").answers) == told
 
 
-def test_the_sums_of_two_times_are_offered_together():
-    assert after(*TO_BEFORE, "有，两次，三千和两千").answers["sum"] == "earlier_self_paid 5000.00"
-
-
 @pytest.mark.parametrize(
     ("said", "sum_of_before"),
     [
