@@ -42,6 +42,7 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.put_simply.in_passing import only_worries
 from conversation.put_simply.put_plainly import put_plainly
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
+from conversation.remarks.at_the_result import at_the_result
 from conversation.remarks.beside import (
     for_another,
     further_stay,
@@ -70,6 +71,7 @@ from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.rows_of_aid import told_of_the_row
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.told_after_all import all_of_it, figure_found, found_the_slip
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.what_is_left import left_beside_the_aid, left_by_the_aid, what_is_left
 from conversation.understanding import understood
@@ -141,7 +143,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (first_aid(session, today) if of_now else [])
         or _gone_on_with(session, said, found, today, aside)
         or (of_else(session) if _of_kin(said, found) else [])
-        or _beside(session, said, found, today)
+        or (at_the_result(session, said, found, today) or _beside(session, said, found, today))
         or beside_the_result(session, said, found, today)
         or (_of_whom_else(session, said, found) or _used_up(session, said, found, today))
         or _once_more(session, said, found, today)
@@ -253,7 +255,10 @@ def _of_aid(session: Session, said: str, found: Journey, today: date) -> list[Me
 def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of a sum that was told: what it is, or whose."""
     return (
-        told_as_all(session, said, found, today)
+        (asked_again(session, found, today, "amount") if found_the_slip(said, found) else [])
+        or figure_found(session, said, found, today)
+        or all_of_it(session, said, found, today)
+        or told_as_all(session, said, found, today)
         or not_that_sum(session, said, found, today)
         or not_insured(session, said, found, today)
         or about_a_sum(session, said, found, today)

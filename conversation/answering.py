@@ -19,6 +19,7 @@ from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, more_or_less, only_a_sum, sum_instead
+from conversation.days.day_in_full import day_beside
 from conversation.days.lately_after_all import was_this_year
 from conversation.days.lies_there import lies_there, still_open, there_told
 from conversation.days.month_told import last_of_the_moon
@@ -50,6 +51,7 @@ from conversation.others.another_case import (
 )
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again, to_be_added
+from conversation.others.as_the_first import as_the_first
 from conversation.others.asked_for_them import case_of_another
 from conversation.others.of_another_treatment import of_another_treatment
 from conversation.others.of_the_further_one import of_the_further_one
@@ -76,7 +78,7 @@ from conversation.remarks.beside import (
 )
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
-from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.of_the_open import counts_as, of_the_open
 from conversation.remarks.treated_abroad import without_the_stay_abroad
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
@@ -100,6 +102,7 @@ from conversation.sums.row_denied import row_denied
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_before
+from conversation.sums.told_after_all import to_the_own_share
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.told_early import told_early
 from conversation.sums.two_times import both_told, may_be_another_stay, of_the_other_alone, only_before
@@ -179,16 +182,21 @@ _OF_A_TOWN: Final = lazily(
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    said = _plainly(session, said, found)
+    typed, said = said, _plainly(session, said, found)
     question = found.expected
-    if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
+    asked = _asked_of_the_open(session, typed, found, today)
+    if told := asked or (_beside_it(session, said, found, today) if _is_open(session, found) else []):
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
+    if question is None and (of_it := to_the_own_share(session, said, found, today)):
+        return take(session, of_it, today)
     if question is None:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
+    if first := as_the_first(question, said, found):
+        return record(session, question, first, found, today)
     last = of_the_further_one(session, said, found, today) or about_the_last(session, question, said, found, today)
     if told := last or _of_a_sum_or_slip(session, question, said, found):
         return told
@@ -267,12 +275,28 @@ def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
     return not of_this and of_another_answer(said, question.id, as_given(found.facts.answers))
 
 
+def _asked_of_the_open(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What answers what is asked of the open question itself, as it was typed (大概行吗), or the answer that
+    is asked about (延边医院算州内吗), asked back; nothing where no such thing is asked."""
+    question = found.expected
+    if question is None or found.begins or pending(session.answers):
+        return []
+    if where := counts_as(question.name, said):
+        answer = understood(question, where, found.facts)
+        return _which_of_them(session, question, said, (answer,), found) if isinstance(answer, str) else []
+    of_it = of_the_open(question.name, said)
+    if of_it is None:
+        return []
+    told = session.spoken.text(of_it.say) if of_it.say else ""
+    if not of_it.page:
+        return [buttons_again(session, told, today)]
+    return [*([Message(told)] if told else []), *page_of(session, of_it.page, today)]
+
+
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
     where it can be no answer and nothing answers it; else nothing."""
     asked = found.expected.name if found.expected and not pending(session.answers) else ""
-    if of_it := page_of_the_open(asked, said):
-        return page_of(session, of_it, today)
     if other := other_aid(session, said, asked, today):
         return other
     if asked in ("residence", "household") and of_oneself_alone(said, found):
@@ -309,6 +333,8 @@ def _of_an_answer(
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
+    if question.id == "when" and (day := day_beside(session, said, found)):
+        return day  # 2025年11月3日
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)

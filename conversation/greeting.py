@@ -36,6 +36,13 @@ _FOR_KIN: Final = lazily(
     "|왔소|슴다|소|겠소|겠슴다|고싶슴다|기오|[.!])*"
 )
 """想给我妈查查: as good as a tap on the button for the family."""
+_FOR_MYSELF: Final = lazily("(?:我|是|给|就)*(?:自己|本人)(?:用|看|查|问)(?:的)?(?:呢|吧|[.!])*")
+"""自己用."""
+_NAMED: Final = lazily(
+    "(?:不是我[, ]*)?(?:就|是|我|我家的?|我们家的?|给|帮|替)*"
+    "(?:女朋友|男朋友|同事|老头子?|老太太|老妈|老爸|妈妈?|爸爸?|老伴)(?:的|查|问|用|呢|吧|[.!])*"
+)
+"""我女朋友, 不是我，是我妈."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -74,7 +81,10 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     meant = meant_only(who, said, found.facts) if read and named_only(said) else None
-    if read and meant is None and _FOR_KIN.fullmatch(plain(said).replace(" ", "")):
+    if read and meant is None and _FOR_MYSELF.fullmatch(plain(said).replace(" ", "")):
+        meant = "self"
+    text = plain(said).replace(" ", "")
+    if read and meant is None and (_FOR_KIN.fullmatch(text) or _NAMED.fullmatch(text)):
         meant = "other"
     if meant and proposed(said, found.facts).answers.keys() <= {WHO}:
         session.answers = answered(session.answers, WHO, meant)

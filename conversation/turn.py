@@ -16,6 +16,7 @@ from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, WHO, as_given, instead
 from conversation.others.another_person import another_person, not_of_the_first
 from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come, put_as_one_more
+from conversation.others.as_the_first import as_the_first
 from conversation.others.next_household import is_of_another, of_the_next_household
 from conversation.others.no_further_one import none_after_all
 from conversation.proposals.proposal import HEARD, WRONG, pending
@@ -139,7 +140,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):
         return []
     question = found.expected
-    if question and said_to(session, question, said) is not None:
+    if question and (said_to(session, question, said) is not None or as_the_first(question, said, found)):
         return []
     lines = lines_of(found) if count(session.answers) == 1 and not pending(session.answers) else []
     if (place := line_said_wrong(said, len(lines))) is not None:

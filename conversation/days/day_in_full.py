@@ -18,7 +18,7 @@ from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
 _NUMBER: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_YEAR: Final = "去年|前年|今年|作年|20[0-9]{2}年|작년|지난해|재작년|올해|20[0-9]{2}년"
+_YEAR: Final = "去年|前年|大前年|今年|作年|(?:20)?[0-9]{2}年|작년|지난해|재작년|올해|(?:20)?[0-9]{2}년"
 _A_DAY: Final = lazily(
     "(?:不对|不是|哦|啊|应该|其实|就|是|在|아니|아이|사실은?|,)*"
     f"(?P<year>{_YEAR})?(?:的)?(?:{_NUMBER}月{_NUMBER}[号日]|[0-9]{{1,2}}월[0-9]{{1,2}}일)(?:那天|날)?(?:에)?"

@@ -28,6 +28,21 @@ _IN_KOREAN: Final = lazily(
     "(?:봅니다|봄다|(?P<so>(?:보|물어보|묻|확인하)는 ?(?:겜|검|것임|거|게)[가-힣]*)|물어봅니다"
     "|물어봄다)(?:[, ]+(?P<rest>.+))?"
 )
+_KIN_IT_IS: Final = lazily(
+    "(?P<not_i>不是我(?:本人|自己)?(?:看病|住院|病)?(?:的)?[, ]*)?(?:其实|哦|不对|应该|,|，| )*"
+    "(?P<patient>(?:病人|患者|看病的|住院的|生病的|得病的|有病的)(?:人)?)?(?:其实)?(?:就)?是"
+    f"(?P<whom>{KIN})(?P<was>看的?病|住的?院|做的?手术|病了|得的?病|的病)?(?:的|了|呢)*[.!]*"
+)
+"""病人是我妈, 是我老伴住的院."""
+_KIN_IT_IS_IN_KOREAN: Final = lazily(
+    f"(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?(?P<whom>{KO_KIN})"
+    "(?:임다|입니다|이오|이우다|이꾸마|요)[.!]*"
+)
+_NOT_ME: Final = lazily("(?:这个?|看病的|住院的|病人)?不是我(?:本人|自己)?(?:看病|住院|病)?(?:的)?[.!]*")
+_FOR_SOMEBODY: Final = lazily(
+    "(?:我)?是?(?:替|给|帮|代)(?:别人|人家|亲戚|朋友|邻居|村民|同事|老人)(?:问|查|打听|填|咨询)(?:的)[.!]*"
+)
+_ME_TOO: Final = lazily("(?:那|那么|,)*我也(?:想|要|得|打算)?(?:查|看|算)(?:一?[下个]|查)?(?:的|吧|呗|呢)*[.!]*")
 _NOT_I: Final = lazily("[, ]*(?:可|但)?我(?:家|们)?(?:可|倒|都)?(?:不是|没有)(?=$|[, ])")
 _OF_ME: Final = lazily(f"我(?:自己|本人)?(?:是|有|吃|享受)?(?:{_STATUS}|户口|自付)")
 """我是替我妈问的 我是低保: whose it is is asked."""
@@ -120,6 +135,8 @@ def of_whom_told(text: str, found: Journey) -> str:
         return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)
     if not found.facts.says(WHO, "other"):
         return text
+    if found.expected is None and _ME_TOO.fullmatch(text):
+        return "给我也查一个"
     text = _FORMER.sub(lambda told: "남편" if told["whom"] in ("남편", "나그네") else "안해", text)
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
     text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
@@ -143,8 +160,24 @@ def _for_kin(text: str, *, at_the_end: bool) -> str:
         rest = "" if _OF_ME.match(rest) else rest
         alone = f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
         return f"其实是给{told['whom']}查的,{rest}" if rest else alone
+    if whom := _of_whom_it_is(text, at_the_end=at_the_end):
+        return whom
     told = _IN_KOREAN.fullmatch(text.rstrip(".!"))
     if not told or (at_the_end and not told["so"]):
         return ""
     rest = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", told["rest"] or "")
     return f"사실은 {told['whom']}꺼 봅니다" + (f", {rest}" if rest else "")
+
+
+def _of_whom_it_is(text: str, *, at_the_end: bool) -> str:
+    """That the one who was treated is a relative, or is not who types; "" where it is not told, or may answer what is
+    asked (是我妈, where a question is open)."""
+    if told := _KIN_IT_IS.fullmatch(text):
+        if not (at_the_end or told["not_i"] or told["patient"] or told["was"]):
+            return ""
+        return f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
+    if told := _KIN_IT_IS_IN_KOREAN.fullmatch(text):
+        return f"사실은 {told['whom']}꺼 봅니다" if not at_the_end else f"내 아니고 {told['whom']}임다"
+    if at_the_end and (_NOT_ME.fullmatch(text) or _FOR_SOMEBODY.fullmatch(text)):
+        return "不是我,是家里人"
+    return "替别人问的" if _FOR_SOMEBODY.fullmatch(text) else ""

@@ -9,6 +9,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.put_simply.around_the_answer import answer_alone
+from conversation.put_simply.at_its_question import at_its_question, under_a_list
 from conversation.put_simply.beside_its_name import beside_its_name
 from conversation.put_simply.echoed import without_echo
 from conversation.put_simply.of_this_week import of_this_week
@@ -128,7 +129,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         return said
     calm = _without_swearing(text)
     if listed:
-        heard = _SOME_WRONG.sub("", calm)
+        heard = under_a_list(_SOME_WRONG.sub("", calm))
     else:
         heard = without_echo(_IS_IT_THIS.sub("", calm), found.expected) if found.expected else calm
     simple = stay_in_a_city(put_right_in_short(of_whom_told(while_there(register_of_kin(heard)), found)))
@@ -137,6 +138,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = town_of_register(simple)
     question = found.expected
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
+        simple = at_its_question(simple, question.name)
         simple = said_before(simple, to_a_choice=question.kind == "choice")
         simple = beside_its_name(simple, question.name)
         simple = answer_alone(simple, question, found.facts.of(question.treatment))

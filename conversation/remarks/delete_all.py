@@ -33,6 +33,11 @@ _DELETE: Final = lazily(
     "|아이하겠소|[,.])+(?:다|모두|전부|싹|몽땅|죄다)*(?:지워|지우|없애|삭제해|삭제하|삭제)[가-힣]{0,5}[.!?]*"
     "|(?:다|모두|전부|싹|몽땅|죄다)+(?:지워|지우|없애|삭제해|삭제하|삭제)[가-힣]{0,5}[.!?]*"
 )
+_LEAVE_NOTHING: Final = lazily(
+    "(?:请|把|你|就|全部?|都)*(?:忘了我|忘掉我|忘记我)(?:吧|了)*|(?:我)?(?:不想|不要|不愿意?|别给我|别)(?:留下?|存|保存|保留)(?:我的)?"
+    "(?:任何|一点)?(?:记录|信息|痕迹|资料|数据)(?:了|啊)*|(?:나를|내를)?(?:다)?잊어(?:주오|주십시오|주쇼|달라)[가-힣]{0,3}"
+)
+"""忘了我, 我不想留记录."""
 _NOT: Final = lazily(
     "怎么|咋|不删|别删|没删|不要删|会删|删不删|어떻|어찌|지우지|삭제하지|없애지|지울수|지웠|지워지|지워짐"
     "|지워졌|삭제됨|삭제되|앞에거|방금"
@@ -43,4 +48,8 @@ _LONGEST: Final = 30
 def deletes_all(said: str) -> bool:
     """Whether all that is asked for is that all that was written goes."""
     text = plain(said).replace(" ", "")
-    return len(text) <= _LONGEST and _NOT.search(text) is None and _DELETE.fullmatch(text) is not None
+    return (
+        len(text) <= _LONGEST
+        and _NOT.search(text) is None
+        and bool(_DELETE.fullmatch(text) or _LEAVE_NOTHING.fullmatch(text))
+    )

@@ -1,9 +1,12 @@
 """What is asked of what the open question is about, and names it by no word: 그런거 해야 됨까, 안하면 돈 못받슴까, at
-the referral; 这些都是啥, 咋知道我是哪种, at the status."""
+the referral; 这些都是啥, 咋知道我是哪种, at the status; 大概行吗, 好几次填哪次 (in the table `of_the_open.toml`)."""
 
 import re
+import tomllib
 from collections.abc import Mapping
-from typing import Final
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -46,7 +49,47 @@ _PAGES: Final[Mapping[str, tuple[re.Pattern[str], str]]] = {
 """By the question how it is asked about, and the page of the guide that tells what comes of it."""
 
 
-def page_of_the_open(question: str, said: str) -> str:
-    """The page that answers what is asked of the open question; "" where none is asked."""
+_LONGEST: Final = 30
+"""Letters of such a question."""
+_LIES_IN: Final = lazily(
+    "(?P<where>[^,.]{2,12}?)(?:算不算|算|是不是|是)(?:在)?(?:州内|州里|本州|延边州?内?|省内|外省|省外|外地|本地)(?:的|医院)*(?:吗|么|不|呢)*"
+)
+_FILE: Final = Path(__file__).with_suffix(".toml")
+_AT_THE_END: Final = "?!.~"
+
+
+class OfTheOpen(NamedTuple):
+    """What answers it: `page` of the guide, or "", and `say`, the id of a word before it, or ""."""
+
+    page: str
+    say: str = ""
+
+
+def of_the_open(question: str, said: str) -> OfTheOpen | None:
+    """What answers what is asked of the open question, by its name; None where no such thing is asked."""
+    text = plain(said).replace(" ", "")
     asks, page = _PAGES.get(question, (None, ""))
-    return page if asks and asks.search(plain(said).replace(" ", "")) else ""
+    if asks and asks.search(text):
+        return OfTheOpen(page)
+    text = text.rstrip(_AT_THE_END)
+    rows = _rows().get(question, ()) if len(text) <= _LONGEST else ()
+    return next((told for pattern, told in rows if pattern.fullmatch(text)), None)
+
+
+def counts_as(question: str, said: str) -> str:
+    """The place of which it is asked where it lies: 延边医院 of 延边医院算州内吗; "" where none is."""
+    told = _LIES_IN.fullmatch(plain(said).replace(" ", "").rstrip(_AT_THE_END)) if question == "place" else None
+    return told["where"] if told else ""
+
+
+@cache
+def _rows() -> Mapping[str, list[tuple[re.Pattern[str], OfTheOpen]]]:
+    """By the name of a question what may be asked of it, with what answers that."""
+    found: dict[str, list[tuple[re.Pattern[str], OfTheOpen]]] = {}
+    for row in tomllib.loads(_FILE.read_text(encoding="utf-8"))["open"]:
+        say = row.get("say", "")
+        told = OfTheOpen(row.get("page", ""), say if not say or "." in say else f"beside.{say}")
+        pattern = re.compile("|".join(row["said"]))
+        for name in row["asked"]:
+            found.setdefault(name, []).append((pattern, told))
+    return found

@@ -10,7 +10,7 @@ from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.remarks.asked_beside import asked_beside
-from conversation.remarks.of_the_open import page_of_the_open
+from conversation.remarks.of_the_open import OfTheOpen, of_the_open
 from conversation.session import Session
 from conversation.turn import turn
 from locales import LANGUAGES
@@ -95,7 +95,7 @@ def test_a_status_is_no_question(said: str):
     ],
 )
 def test_what_is_asked_of_the_open_question(question: str, said: str, page: str):
-    assert page_of_the_open(question, said) == page
+    assert of_the_open(question, said) == (OfTheOpen(page) if page else None)
 
 
 @pytest.mark.parametrize("said", ["都对着呢", "差不多", "差不多吧", "基本对", "就这些", "大概齐", "👌", "👍🏻", "队"])
