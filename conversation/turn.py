@@ -18,6 +18,7 @@ from conversation.others.another_person import another_person, not_of_the_first
 from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come, put_as_one_more
 from conversation.others.next_household import is_of_another, of_the_next_household
 from conversation.others.no_further_one import none_after_all
+from conversation.others.taken_out import taken_out
 from conversation.proposals.proposal import HEARD, WRONG, pending
 from conversation.proposals.proposal_reply import reply_to_proposal
 from conversation.proposals.proposing import drop, propose
@@ -89,6 +90,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
+    if told := taken_out(session, said, today):
+        return told
     if too_much(said) and not here(session, today).begins:
         return (
             first_aid(session, today)
