@@ -10,6 +10,7 @@ from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
 from conversation.asked_back import about_the_last, asked_enough
+from conversation.by_label import by_label
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.corrections.as_it_was import as_it_was
 from conversation.corrections.bare_no import behind_a_no, mark_no
@@ -177,6 +178,8 @@ _OF_A_TOWN: Final = lazily(
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
+    if told := by_label(session, said, found):
+        return told
     said = _plainly(session, said, found)
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):

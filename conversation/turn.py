@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation import about
 from conversation.answering import take
+from conversation.by_label import to_change
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.corrections.mistaken import asked_again, is_figure, line_said_wrong
 from conversation.corrections.told_anew import less_or_more
@@ -90,7 +91,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
-    if told := taken_out(session, said, today):
+    if told := taken_out(session, said, today) or to_change(session, said, today):
         return told
     if too_much(said) and not here(session, today).begins:
         return (
