@@ -31,6 +31,7 @@ from conversation.earlier.other_aid import other_aid
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
+from conversation.earlier.status_then import status_then
 from conversation.earlier.sum_alone import sum_alone
 from conversation.earlier.told_of_then import told_of_then
 from conversation.easier import said_to
@@ -190,7 +191,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    last = of_the_further_one(session, said, found, today) or about_the_last(session, question, said, found, today)
+    last = status_then(session, question, said, found) or of_the_further_one(session, said, found, today)
+    last = last or about_the_last(session, question, said, found, today)
     if told := last or _of_a_sum_or_slip(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []

@@ -27,9 +27,9 @@ def by_label(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     spoken, facts = session.spoken, found.facts.of(question.treatment)
     id, *asked_back = session.answers.get(WHICH, "").split(" ")
-    labels = {value: meant(spoken, question, value, facts) for value in asked_back if id == question.id}
-    labels |= {value: choice(spoken, question, value, facts) for value in question.offered(facts)}
-    typed = next((value for value, label in labels.items() if key(plain(label)) == text), None)
+    labels = [(meant(spoken, question, value, facts), value) for value in asked_back if id == question.id]
+    labels += [(choice(spoken, question, value, facts), value) for value in question.offered(facts)]
+    typed = next((value for label, value in labels if key(plain(label)) == text), None)
     if typed is None:
         return []
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}

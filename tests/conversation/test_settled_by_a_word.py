@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from conversation.kept import as_given
+from conversation.proposals.proposal import pending
 from conversation.session import Session
 from conversation.treatments import count
+from locales import LANGUAGES
 from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 30)
@@ -57,3 +59,62 @@ def test_a_no_leaves_it(language: str, word: str, done: bool):
 def test_a_yes_behind_something_else_takes_nothing_out(language: str, beside: str, yes: str):
     session, _ = said(language, OUT[language], beside, yes, two=True)
     assert count(session.answers) == 2
+
+
+@pytest.mark.parametrize("language", CASE)
+def test_the_label_of_a_choice_is_the_choice_and_tells_no_more(language: str):
+    label = LANGUAGES[language].text("choice.when.plan")
+    session, _ = talked(language, "self", TODAY, label)
+    assert session.answers["when"] == "plan" and "stage" not in session.answers and not pending(session.answers)
+
+
+@pytest.mark.parametrize("rough", ["八千多"])
+def test_the_label_of_what_was_asked_back_is_that(rough: str):
+    session, _ = talked(
+        "zh", "self", TODAY, CASE["zh"][0].removesuffix("，自付六千"), "对", rough, "自付 5,000元到1万元"
+    )
+    assert as_given(session.answers)["amount"] == "band_10000"
+
+
+@pytest.mark.parametrize(("language", "short"), [("zh", "short.care"), ("ko", "short.care"), ("zh", "short.earlier")])
+def test_the_label_that_changes_an_answer_asks_it_again(language: str, short: str):
+    spoken = LANGUAGES[language]
+    label = spoken.text(
+        "check.change", short=spoken.text(short, year=2026) if "care" in short else "这一年里、这次以前"
+    )
+    session, _ = said(language, label)
+    assert session.answers["change"] == short.removeprefix("short.")
+
+
+BEFORE = {"zh": ("有", "三千", "五千", "0", "没有"), "ko": ("있슴다", "3천원", "5천원", "0", "없슴다")}
+
+
+def status_asked(language: str, *more: str) -> tuple[Session, str]:
+    """A talk to where it is asked whether the aid of before came by another status, and what is typed there."""
+    case = CASE[language][:2]
+    return talked(language, "self", TODAY, *case, *BEFORE[language], *more)
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("zh", each) for each in ("那时候是特困", "特困", "那时候不是低保", "对", "是")]
+    + [("ko", each) for each in ("그때는 특곤이였슴다", "특곤", "그때는 저보 아니였슴다", "예")],
+)
+def test_the_status_of_then_is_none_of_today(language: str, word: str):
+    session, _ = status_asked(language, word)
+    assert session.answers["earlier_status"] == "other" and not pending(session.answers)
+    assert session.answers["household"] == "dibao"
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("zh", each) for each in ("救助是两千一", "填错了，两千一", "两千一")]
+    + [("ko", each) for each in ("구조는 2천백원임다", "틀렸슴다, 2천백원")],
+)
+def test_a_sum_there_is_the_aid_of_then(language: str, word: str):
+    assert pending(status_asked(language, word)[0].answers) == {"earlier_aid": "2100.00"}
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh", "低保"), ("zh", "不是"), ("zh", "没变"), ("ko", "아니오")])
+def test_that_it_was_the_same_is_no_yes(language: str, word: str):
+    assert "earlier_status" not in status_asked(language, word)[0].answers
