@@ -52,6 +52,7 @@ from conversation.remarks.beside import (
 )
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
+from conversation.remarks.not_the_register import not_the_register
 from conversation.remarks.opinion import opinion
 from conversation.remarks.reckoned_with import reckoned_with
 from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, in_no_row, names_a_row
@@ -140,7 +141,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (of_else(session) if _of_kin(said, found) else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
-        or opinion(session, said, found, today)
+        or (opinion(session, said, found, today) or not_the_register(session, None, said, found))
         or (_of_whom_else(session, said, found) or _used_up(session, said, found, today))
         or _once_more(session, said, found, today)
         or _of_other_medicine(session, said, found)

@@ -76,6 +76,7 @@ from conversation.remarks.beside import (
     urgent,
 )
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
+from conversation.remarks.not_the_register import not_the_register
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
 from conversation.remarks.treated_abroad import without_the_stay_abroad
@@ -191,6 +192,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
+    if told := not_the_register(session, question, said, found):
+        return told
     last = status_then(session, question, said, found) or of_the_further_one(session, said, found, today)
     last = last or about_the_last(session, question, said, found, today)
     if told := last or _of_a_sum_or_slip(session, question, said, found):
