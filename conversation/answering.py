@@ -76,6 +76,7 @@ from conversation.remarks.beside import (
     urgent,
 )
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
+from conversation.remarks.half_a_referral import half_a_referral
 from conversation.remarks.not_the_register import not_the_register
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
@@ -91,6 +92,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.bill_or_share import bill_or_share, without_aid_told_in_passing
 from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.no_slip import no_slip
 from conversation.sums.not_insured import not_insured
@@ -207,6 +209,9 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     if told_before := is_that_sum(session, question, said):
         return record(session, question, told_before, found, today)
+    either = _told_by_half(question, said, found)
+    if either and not asked_enough(before, question, said):
+        return _which_of_them(session, question, said, either, found)
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := _of_an_answer(session, said, question, answer, found):
         return told
@@ -222,6 +227,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _no_answer(session, question, said, answer, found, before=before)
     keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
+
+
+def _told_by_half(question: Question, said: str, found: Journey) -> tuple[str, ...]:
+    """The answers of which one may be meant by what tells the own share, or a referral, by half."""
+    facts = found.facts.of(question.treatment)
+    return bill_or_share(question, said, facts) or half_a_referral(question, said, facts)
 
 
 def _of_a_sum_or_slip(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
@@ -494,7 +505,8 @@ def _more_answers(
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
         return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
-    new = {id: value for id, value in row.answers.items() if kept.get(id) != value}
+    told_so = without_aid_told_in_passing(row.answers, said)
+    new = {id: value for id, value in told_so.items() if kept.get(id) != value}
     row = Proposal(still_open(new, known_or_read(session.answers), said), row.ask)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
@@ -504,6 +516,7 @@ def _more_answers(
 def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) -> Proposal:
     """What a sentence holds that was typed at this question."""
     read = sentence_told(said, found, at_first=at_first)
+    read = Proposal(without_aid_told_in_passing(read.answers, said), read.ask)
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
     if question.name == "referral" and _DOCTOR_REFERS.search(plain(said)):  # 延边医院大夫给开: no place of treatment
