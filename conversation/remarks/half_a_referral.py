@@ -1,6 +1,6 @@
-"""What is told of a referral by half: who did the papers (儿子办的), that one was at the health centre first (先去的卫生院),
-that nobody asked for one (没人要求), an illness (心梗), a paper of the village, who needs none (老人不用转). It is asked back
-what it may be."""
+"""What is told of a referral by half: who did the papers (儿子办的), that one was at the health centre first
+(先去的卫生院), that nobody asked for one (没人要求), an illness (心梗), a paper of the village, who needs none
+(老人不用转). What it may be is asked back."""
 
 from typing import Final
 
