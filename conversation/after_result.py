@@ -35,6 +35,7 @@ from conversation.others.another_case import (
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, moved_on, put_as_one_more, there_again
 from conversation.others.another_year import not_filed_then, of_another_year
+from conversation.others.of_the_helper import of_the_helper
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -138,7 +139,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
         or _gone_on_with(session, said, found, today, aside)
-        or (of_else(session) if _of_kin(said, found) else [])
+        or (of_the_helper(session, said, found) or (of_else(session) if _of_kin(said, found) else []))
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (opinion(session, said, found, today) or not_the_register(session, None, said, found))

@@ -1,0 +1,22 @@
+"""What who helps tells of himself makes him no patient, and changes nothing of the one he helps."""
+
+import pytest
+
+from conversation.proposals.proposal import asked_besides, pending
+from tests.conversation.test_settled_by_a_word import said
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("zh", each) for each in ("钱是我出的", "钱是我交的", "是我交的钱", "都是我掏的", "我没医保", "我没参保", "我在长春")]
+    + [("ko", each) for each in ("돈은 내가 냈슴다", "내가 돈 냈슴다", "나는 의료보험 없슴다")],
+)
+def test_it_changes_nothing(language: str, word: str):
+    session, _ = said(language, word, who="other")
+    assert not pending(session.answers) and not asked_besides(session.answers)
+    assert session.answers["who"] == "other" and session.answers["amount"] == "self_paid"
+
+
+@pytest.mark.parametrize(("word", "who"), [("其实是我自己看的病", "other"), ("我没医保", "self")])
+def test_of_oneself_it_does(word: str, who: str):
+    assert pending(said("zh", word, who=who)[0].answers)
