@@ -62,6 +62,7 @@ from conversation.showing import (
     the_end,
     to_remove,
 )
+from conversation.sums.each_of_them import each_of_them
 from conversation.sums.sum_told import keep_sum
 from conversation.treatments import DIFFERS, count
 from conversation.understanding import accepts, understood
@@ -91,7 +92,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
-    if told := taken_out(session, said, today) or to_change(session, said, today):
+    told = taken_out(session, said, today) or to_change(session, said, today) or each_of_them(session, said, today)
+    if told:
         return told
     if too_much(said) and not here(session, today).begins:
         return (
