@@ -33,3 +33,12 @@ def test_both_own_shares_told_anew_begin_no_third_treatment(language: str, word:
     session, _ = said(language, word, two=True, done=True)
     assert pending(session.answers) == {"amount": "3000.00", "amount@2": "6000.00"}
     assert session.answers["treatments"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("language", "compare", "word"),
+    [("zh", "/on_slip_aid", each) for each in ("没单子", "找不到", "单子丢了")]
+    + [("ko", "/on_slip_aid", each) for each in ("결산서 없슴다", "못찾겠슴다")],
+)
+def test_no_slip_is_no_slip_without_aid(language: str, compare: str, word: str):
+    assert said(language, compare, word)[0].answers["on_slip_aid"] == "skip"
