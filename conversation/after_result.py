@@ -141,8 +141,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _gone_on_with(session, said, found, today, aside)
         or (of_the_helper(session, said, found) or (of_else(session) if _of_kin(said, found) else []))
         or _beside(session, said, found, today)
-        or beside_the_result(session, said, found, today)
-        or (opinion(session, said, found, today) or not_the_register(session, None, said, found))
+        or _said_of_it(session, said, found, today)
         or (_of_whom_else(session, said, found) or _used_up(session, said, found, today))
         or _once_more(session, said, found, today)
         or _of_other_medicine(session, said, found)
@@ -173,6 +172,12 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _said_of_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said beside the result, as it ought to be, or of where somebody is insured."""
+    beside = beside_the_result(session, said, found, today) or opinion(session, said, found, today)
+    return beside or not_the_register(session, None, said, found)
 
 
 def _gone_on_with(session: Session, said: str, found: Journey, today: date, aside: str | None) -> list[Message]:

@@ -182,11 +182,10 @@ _OF_A_TOWN: Final = lazily(
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    if told := by_label(session, said, found):
-        return told
-    said = _plainly(session, said, found)
-    question = found.expected
-    if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
+    typed, said, question = said, _plainly(session, said, found), found.expected
+    if told := by_label(session, typed, found) or (
+        _is_open(session, found) and _beside_it(session, said, found, today)
+    ):
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
@@ -194,11 +193,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    if told := not_the_register(session, question, said, found):
-        return told
-    last = status_then(session, question, said, found) or of_the_further_one(session, said, found, today)
-    last = last or about_the_last(session, question, said, found, today)
-    if told := last or _of_a_sum_or_slip(session, question, said, found):
+    if told := _of_what_stands_above(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
     if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
@@ -209,13 +204,11 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     if told_before := is_that_sum(session, question, said):
         return record(session, question, told_before, found, today)
-    either = _told_by_half(question, said, found)
-    if either and not asked_enough(before, question, said):
+    if (either := _told_by_half(question, said, found)) and not asked_enough(before, question, said):
         return _which_of_them(session, question, said, either, found)
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
-    if told := _of_an_answer(session, said, question, answer, found):
-        return told
-    if told := _more_answers(session, said, question, answer, found):
+    told = _of_an_answer(session, said, question, answer, found)
+    if told := told or _more_answers(session, said, question, answer, found):
         return told
     answer = _in_doubt(before, question, answer, said, found)
     if _of_another_answer(question, said, found):
@@ -227,6 +220,15 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _no_answer(session, question, said, answer, found, before=before)
     keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
+
+
+def _of_what_stands_above(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """What is said of the register, of the status of then, of the answer just above, or of a sum or slip."""
+    today = found.facts.today
+    last = not_the_register(session, question, said, found) or status_then(session, question, said, found)
+    last = last or of_the_further_one(session, said, found, today)
+    last = last or about_the_last(session, question, said, found, today)
+    return last or _of_a_sum_or_slip(session, question, said, found)
 
 
 def _told_by_half(question: Question, said: str, found: Journey) -> tuple[str, ...]:

@@ -92,8 +92,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
-    told = taken_out(session, said, today) or to_change(session, said, today) or each_of_them(session, said, today)
-    if told:
+    if told := _before_all(session, said, today):
         return told
     if too_much(said) and not here(session, today).begins:
         return (
@@ -111,10 +110,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     of_else = _answers(session, said, today) or of_somebody_else(said, here(session, today)) or one_more_to_come(said)
-    if name == "another" and of_else:
-        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了; 치료가 한번 더 있어야 됨다
-    if name in ("back", "another") and sums_in(said, today):
-        name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
+    if (name == "another" and of_else) or (name in ("back", "another") and sums_in(said, today)):
+        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了; 그해 이전 비용 있음, 4천
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
     if name == "another" and (more := another_told(session, put_as_one_more(said), here(session, today), today)):
@@ -125,6 +122,11 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     keep_sum(session, said, today)
     keep_month(session, said, today)
     return messages
+
+
+def _before_all(session: Session, said: str, today: date) -> list[Message]:
+    """What answers whether a treatment is to be taken out, is the label of a button, or tells both own shares anew."""
+    return taken_out(session, said, today) or to_change(session, said, today) or each_of_them(session, said, today)
 
 
 def remarked(session: Session, said: str, today: date) -> list[Message]:
