@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache
 
 from bot.inbox import SEPARATOR, Said
 from bot.kept import Kept
@@ -26,6 +27,8 @@ from conversation.treatments import count
 from conversation.turn import aloud, first, press, settled, turn
 from conversation.understanding.choice.languages import by_name
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.ways import OPTIONAL
 from conversation.wording import for_channel, offer
 from locales import LANGUAGES, Language, language, tagged
 from offices import NOWHERE, Directory
@@ -93,6 +96,8 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
         return _shown(session, position(session, today), today, new=kept is None)
     if command in form.papers:
         return _paper(session, command, said, now)
+    if said.kind == "text" and kept and (button := _by_label(session, said.text, today)):
+        return _pressed(session, kept, replace(said, kind="press", text=button), now)
     before = here(session, today).expected if session.language else None
     was = {**session.answers, **as_given(session.answers)}
     if said.kind == "voice":
@@ -102,6 +107,27 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
     if not command and said.kind == "text" and session.language and not here(session, today).begins:
         _remember(session, said.message, before, was)
     return _shown(session, messages, today, new=kept is None)
+
+
+def _by_label(session: _Session, text: str, today: date) -> str | None:
+    """The button under a result whose label was typed; None where it is none, or a part of the result or a language,
+    which are known by their words."""
+    typed = key(plain(text))
+    if session.language is None or typed not in _labels(session.language) or pending(session.answers):
+        return None
+    if not _at_result(session, today) or here(session, today).expected is not None:
+        return None
+    buttons = _more(session, [Message("")], today)
+    return next((button for label, button in buttons if button.startswith("/") and key(plain(label)) == typed), None)
+
+
+@cache
+def _labels(code: str) -> frozenset[str]:
+    """The labels under a result that are the same under every one, by their keys."""
+    spoken = language(code)
+    ids = ["button.another", *(f"bot.{each}" for each in ("check", "restart", "selfcheck", "referral"))]
+    ids += [*(f"offer.{id}" for id in OPTIONAL), *(f"bot.paper.{kind}" for kind in PAPERS)]
+    return frozenset(key(plain(spoken.text(id))) for id in ids if spoken.has(id))
 
 
 def _remember(session: _Session, message: int, asked: Question | None, was: Mapping[str, str]) -> None:

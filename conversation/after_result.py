@@ -35,6 +35,7 @@ from conversation.others.another_case import (
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told, moved_on, put_as_one_more, there_again
 from conversation.others.another_year import not_filed_then, of_another_year
+from conversation.others.of_the_helper import of_the_helper
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -53,6 +54,8 @@ from conversation.remarks.beside import (
 )
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.besides import costs_of_another_kind, of_one_more_too
+from conversation.remarks.not_the_register import not_the_register
+from conversation.remarks.opinion import opinion
 from conversation.remarks.reckoned_with import reckoned_with
 from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, in_no_row, names_a_row
 from conversation.result import wishes
@@ -142,9 +145,9 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
         or _gone_on_with(session, said, found, today, aside)
-        or (of_else(session) if _of_kin(said, found) else [])
+        or (of_the_helper(session, said, found) or (of_else(session) if _of_kin(said, found) else []))
         or (at_the_result(session, said, found, today) or _beside(session, said, found, today))
-        or beside_the_result(session, said, found, today)
+        or _said_of_it(session, said, found, today)
         or (_of_whom_else(session, said, found) or _used_up(session, said, found, today))
         or _once_more(session, said, found, today)
         or _of_other_medicine(session, said, found)
@@ -175,6 +178,12 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _said_of_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said beside the result, as it ought to be, or of where somebody is insured."""
+    beside = beside_the_result(session, said, found, today) or opinion(session, said, found, today)
+    return beside or not_the_register(session, None, said, found)
 
 
 def _gone_on_with(session: Session, said: str, found: Journey, today: date, aside: str | None) -> list[Message]:

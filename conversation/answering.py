@@ -10,6 +10,7 @@ from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
 from conversation.asked_back import about_the_last, asked_enough
+from conversation.by_label import by_label
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.corrections.as_it_was import as_it_was
 from conversation.corrections.bare_no import behind_a_no, mark_no
@@ -31,7 +32,7 @@ from conversation.earlier.other_aid import other_aid
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
 from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
-from conversation.earlier.status_then import without_status_then
+from conversation.earlier.status_then import status_then, without_status_then
 from conversation.earlier.sum_alone import sum_alone
 from conversation.earlier.told_of_then import told_of_then
 from conversation.easier import said_to
@@ -77,6 +78,8 @@ from conversation.remarks.beside import (
     urgent,
 )
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
+from conversation.remarks.half_a_referral import half_a_referral
+from conversation.remarks.not_the_register import not_the_register
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import counts_as, of_the_open
 from conversation.remarks.treated_abroad import without_the_stay_abroad
@@ -91,6 +94,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.bill_or_share import bill_or_share, without_aid_told_in_passing
 from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.no_slip import no_slip
 from conversation.sums.not_insured import not_insured
@@ -182,10 +186,9 @@ _OF_A_TOWN: Final = lazily(
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    typed, said = said, _plainly(session, said, found)
-    question = found.expected
-    asked = _asked_of_the_open(session, typed, found, today)
-    if told := asked or (_beside_it(session, said, found, today) if _is_open(session, found) else []):
+    typed, said, question = said, _plainly(session, said, found), found.expected
+    told = by_label(session, typed, found) or _asked_of_the_open(session, typed, found, today)
+    if told := told or (_beside_it(session, said, found, today) if _is_open(session, found) else []):
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
@@ -197,8 +200,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return greeted(session, said, today)
     if first := as_the_first(question, said, found):
         return record(session, question, first, found, today)
-    last = of_the_further_one(session, said, found, today) or about_the_last(session, question, said, found, today)
-    if told := last or _of_a_sum_or_slip(session, question, said, found):
+    if told := _of_what_stands_above(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
     if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
@@ -209,10 +211,11 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     if told_before := is_that_sum(session, question, said):
         return record(session, question, told_before, found, today)
+    if (either := _told_by_half(question, said, found)) and not asked_enough(before, question, said):
+        return _which_of_them(session, question, said, either, found)
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
-    if told := _of_an_answer(session, said, question, answer, found):
-        return told
-    if told := _more_answers(session, said, question, answer, found):
+    told = _of_an_answer(session, said, question, answer, found)
+    if told := told or _more_answers(session, said, question, answer, found):
         return told
     answer = _in_doubt(before, question, answer, said, found)
     if _of_another_answer(question, said, found):
@@ -224,6 +227,21 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _no_answer(session, question, said, answer, found, before=before)
     keep_sum_of_before(session, question, answer, said, today)
     return record(session, question, answer, found, today)
+
+
+def _of_what_stands_above(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """What is said of the register, of the status of then, of the answer just above, or of a sum or slip."""
+    today = found.facts.today
+    last = not_the_register(session, question, said, found) or status_then(session, question, said, found)
+    last = last or of_the_further_one(session, said, found, today)
+    last = last or about_the_last(session, question, said, found, today)
+    return last or _of_a_sum_or_slip(session, question, said, found)
+
+
+def _told_by_half(question: Question, said: str, found: Journey) -> tuple[str, ...]:
+    """The answers of which one may be meant by what tells the own share, or a referral, by half."""
+    facts = found.facts.of(question.treatment)
+    return bill_or_share(question, said, facts) or half_a_referral(question, said, facts)
 
 
 def _of_a_sum_or_slip(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
@@ -516,7 +534,8 @@ def _more_answers(
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
         return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
-    new = {id: value for id, value in row.answers.items() if kept.get(id) != value}
+    told_so = without_aid_told_in_passing(row.answers, said)
+    new = {id: value for id, value in told_so.items() if kept.get(id) != value}
     row = Proposal(still_open(new, known_or_read(session.answers), said), row.ask)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
@@ -526,6 +545,7 @@ def _more_answers(
 def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) -> Proposal:
     """What a sentence holds that was typed at this question."""
     read = sentence_told(said, found, at_first=at_first)
+    read = Proposal(without_aid_told_in_passing(read.answers, said), read.ask)
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
     if question.name == "referral" and _DOCTOR_REFERS.search(plain(said)):  # 延边医院大夫给开: no place of treatment

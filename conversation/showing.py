@@ -318,7 +318,7 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
 
 def to_remove(session: Session, treatment: int, today: date) -> Message:
     """Whether a treatment is really to be removed; only the last one of which it was asked can be."""
-    session.answers = session.answers | {REMOVING: str(treatment)}
+    session.answers = session.answers | {REMOVING: str(treatment), ASIDE: REMOVING}
     spoken, facts = session.spoken, whole(session, today).facts
     choices = ((str(treatment), spoken.text("button.remove.yes")), ("no", spoken.text("button.remove.no")))
     return Message(spoken.text("remove.ask", treatment=dated(spoken, facts, treatment)), choices, REMOVE)

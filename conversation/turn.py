@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation import about
 from conversation.answering import take
+from conversation.by_label import to_change
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.corrections.mistaken import asked_again, is_figure, line_said_wrong
 from conversation.corrections.told_anew import less_or_more
@@ -19,6 +20,7 @@ from conversation.others.another_treatment import another_told, of_somebody_else
 from conversation.others.as_the_first import as_the_first
 from conversation.others.next_household import is_of_another, of_the_next_household
 from conversation.others.no_further_one import none_after_all
+from conversation.others.taken_out import taken_out
 from conversation.proposals.proposal import HEARD, WRONG, pending
 from conversation.proposals.proposal_reply import reply_to_proposal
 from conversation.proposals.proposing import drop, propose
@@ -61,6 +63,7 @@ from conversation.showing import (
     the_end,
     to_remove,
 )
+from conversation.sums.each_of_them import each_of_them
 from conversation.sums.sum_told import keep_sum
 from conversation.treatments import DIFFERS, count
 from conversation.understanding import accepts, understood
@@ -90,6 +93,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
+    if told := _before_all(session, said, today):
+        return told
     if too_much(said) and not here(session, today).begins:
         return (
             first_aid(session, today)
@@ -106,10 +111,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     of_else = _answers(session, said, today) or of_somebody_else(said, here(session, today)) or one_more_to_come(said)
-    if name == "another" and of_else:
-        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了; 치료가 한번 더 있어야 됨다
-    if name in ("back", "another") and sums_in(said, today):
-        name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
+    if (name == "another" and of_else) or (name in ("back", "another") and sums_in(said, today)):
+        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了; 그해 이전 비용 있음, 4천
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
     if name == "another" and (more := another_told(session, put_as_one_more(said), here(session, today), today)):
@@ -120,6 +123,11 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     keep_sum(session, said, today)
     keep_month(session, said, today)
     return messages
+
+
+def _before_all(session: Session, said: str, today: date) -> list[Message]:
+    """What answers whether a treatment is to be taken out, is the label of a button, or tells both own shares anew."""
+    return taken_out(session, said, today) or to_change(session, said, today) or each_of_them(session, said, today)
 
 
 def remarked(session: Session, said: str, today: date) -> list[Message]:

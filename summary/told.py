@@ -7,6 +7,7 @@ from calculator import Earlier, Estimate, Situation, TreatmentEstimate, estimate
 from calculator.money import share
 from summary.at_most import NOTICE, PAID_IN_ALL, at_most
 from summary.between import Bounds, between
+from summary.out_of_reach import within_reach
 from summary.own_share import OwnShare, Shares, path, told_of, with_shares
 
 _CHRONIC = "chronic_outpatient"
@@ -24,6 +25,7 @@ def told_estimate(situation: Situation, own_shares: Sequence[OwnShare], *, of_ea
         more = estimate(with_shares(situation, beyond)) if beyond else None
         several = range(len(situation.treatments)) if of_each and len(situation.treatments) > 1 else ()
         found = between(each, more, [_bounds(situation, least, each, place) for place in several])
+    found = within_reach(found, situation)
     why = {place: _why(told) for place, told in enumerate(own_shares) if told.at_most}
     return at_most(found, why) if why else found
 

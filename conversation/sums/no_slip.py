@@ -4,9 +4,11 @@ are asked one by one: how the own share is known is asked again, with all that m
 from typing import Final
 
 from conversation.corrections.mistaken import asked_again
+from conversation.facts import SKIP
 from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.questions import Question
+from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.treatments import id_of
 from conversation.understanding.text.lazily import lazily
@@ -26,12 +28,21 @@ _NO_SLIP: Final = lazily(
     "|(?:그럼|그러면|나는|그저|차라리)*(?:다른|딴)(?:걸로|거로|것으로|거루|걸루|방법으로|방식으로|방법)(?:을)?(?:하|바꾸|적|쓰|대답)?[가-힣]{0,6}[.!?]*"
 )
 
+_COMPARED: Final = "on_slip_aid"
+_NOT_FOUND: Final = lazily(
+    "(?:我|也|都|现在|一时)*(?:找不[到着]|没找[到着]|不见)(?:了|啊|呢)*|(?:못찾|안보이|없어졌)[가-힣]{1,6}"
+)
+"""找不到, where the slip is compared: no word of it that there is no aid on it."""
+
 
 def no_slip(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """How the own share is known asked again; nothing where no row of the slip is asked for it, or something else is
     told."""
+    text = plain(said).replace(" ", "")
+    if question.name == _COMPARED and (_NO_SLIP.fullmatch(text) or _NOT_FOUND.fullmatch(text)):
+        return record(session, question, SKIP, found, found.facts.today)
     amount = id_of("amount", question.treatment)
     by_rows = question.name.startswith("slip_") and as_given(found.applying).get(amount) == "slip"
-    if not by_rows or question.optional or not _NO_SLIP.fullmatch(plain(said).replace(" ", "")):
+    if not by_rows or question.optional or not _NO_SLIP.fullmatch(text):
         return []
     return asked_again(session, found, found.facts.today, amount)
