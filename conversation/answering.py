@@ -187,19 +187,15 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
     typed, said, question = said, _plainly(session, said, found), found.expected
-    told = by_label(session, typed, found) or _asked_of_the_open(session, typed, found, today)
-    if told := told or (_beside_it(session, said, found, today) if _is_open(session, found) else []):
+    if told := _before_it(session, typed, said, found):
         return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
-    if question is None and (of_it := to_the_own_share(session, said, found, today)):
-        return take(session, of_it, today)
     if question is None:
-        return after_all(session, said, found, today)
+        of_it = to_the_own_share(session, said, found, today)
+        return take(session, of_it, today) if of_it else after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    if first := as_the_first(question, said, found):
-        return record(session, question, first, found, today)
     if told := _of_what_stands_above(session, question, said, found):
         return told
     of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
@@ -229,9 +225,18 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     return record(session, question, answer, found, today)
 
 
+def _before_it(session: Session, typed: str, said: str, found: Journey) -> list[Message]:
+    """What a label as it was typed, what is asked of the open question, or what is said beside it, comes to."""
+    told = by_label(session, typed, found) or _asked_of_the_open(session, typed, found, found.facts.today)
+    return told or (_beside_it(session, said, found, found.facts.today) if _is_open(session, found) else [])
+
+
 def _of_what_stands_above(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
-    """What is said of the register, of the status of then, of the answer just above, or of a sum or slip."""
+    """What is said of the register, of the status of then, of the answer just above, or of a sum or slip; that it was
+    as with the first."""
     today = found.facts.today
+    if first := as_the_first(question, said, found):
+        return record(session, question, first, found, today)
     last = not_the_register(session, question, said, found) or status_then(session, question, said, found)
     last = last or of_the_further_one(session, said, found, today)
     last = last or about_the_last(session, question, said, found, today)
@@ -353,11 +358,8 @@ def _of_an_answer(
     today, none = found.facts.today, isinstance(answer, Problem)
     if question.id == "when" and (day := day_beside(session, said, found)):
         return day  # 2025年11月3日
-    again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
-    if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
-        return propose(session, instead, today)
-    if again and (either := more_or_less(said, question.id, as_given(session.answers), found.facts)):
-        return _which_of_them(session, question, said, either, found)  # 8000 .. 少两百
+    if question.name == "amount" and (told := _by_so_much(session, question, said, found)):
+        return told
     if _of_an_ended_status(question, said):
         return []
     if told := _of_another_time(session, said, question, answer, found):
@@ -387,6 +389,16 @@ def _of_an_answer(
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     of_money = question.kind == "choice" and (none or only_a_sum(said))
     return _of_money(session, said, question, found) if of_money else []
+
+
+def _by_so_much(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
+    """By how much the sum that is asked anew was otherwise: 8000 .. 加1000; 8000 .. 少两百."""
+    if not {BACK, CHANGE} & session.answers.keys():
+        return []
+    if instead := less_or_more(said, as_given(session.answers), found.facts):
+        return propose(session, instead, found.facts.today)
+    either = more_or_less(said, question.id, as_given(session.answers), found.facts)
+    return _which_of_them(session, question, said, either, found) if either else []
 
 
 def _of_money(session: Session, said: str, question: Question, found: Journey) -> list[Message]:

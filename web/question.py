@@ -12,7 +12,7 @@ from conversation.others.another_person import whom_else
 from conversation.outlook import outlook
 from conversation.problem import asked_back
 from conversation.questions import Kind
-from conversation.remarks.beside import beside
+from conversation.remarks.beside import beside, despairs, mourns
 from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.sums.two_times import may_be_another_stay
@@ -233,7 +233,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         problem=told(language, question, problem, facts) if problem else None,
         meant=tuple(
             Choice(each, meant(language, question, each, facts), None, chosen=False)
-            for each in (problem.candidates if problem else ())
+            for each in (problem.candidates if problem and not (despairs(typed) or mourns(typed)) else ())
         ),
         groups=grouped(language, question, choices(language, question, facts, chosen)),
         number=number,

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from conversation import QUESTIONS, Journey, journey, understood
+from conversation import QUESTIONS, Journey, Problem, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.days.lately_after_all import was_this_year
 from conversation.ending import sure
@@ -19,6 +19,7 @@ from conversation.proposals.proposal import HEARD, confirmed, facts_with, pendin
 from conversation.put_simply.in_passing import without_what_passes
 from conversation.remarks.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
 from conversation.remarks.besides import of_this_case
+from conversation.remarks.not_done_yet import may_be_made
 from conversation.remarks.remarks import REMARKS
 from conversation.sums.two_times import both_told, may_be_another_stay
 from conversation.understanding.sentences.concluded import Proposal
@@ -70,9 +71,9 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark or _one_more_person(said, found) or asked.page_told(said) is not None:
         return Proposal({}, {})
-    if found.next and was_this_year(said, found.next, found.facts):  # 上个月出的院, behind 去年
-        return Proposal(pending(proposing(state.answers, {"when": "this_year"})), {})
     right = right_instead(said)
+    if found.next and was_this_year(right or said, found.next, found.facts):  # 上个月出的院, behind 去年
+        return Proposal(pending(proposing(state.answers, {"when": "this_year"})), {})
     counts = without_what_passes(right or said, state.answers)
     told = (
         proposed(counts, found.facts, at_first=only_who(found.applying) and not right)
@@ -81,13 +82,16 @@ def read(state: State) -> Proposal:
     )
     if right and not told.answers:  # 不是医保定点，是个私人诊所
         told = proposed(without_what_passes(said, state.answers), found.facts, at_first=only_who(found.applying))
-    same_year = told.answers.get("when") in (None, state.answers.get("when"))  # 3년전에 자부 8천원: another case
-    if found.next and found.next.id == "amount" and same_year and may_be_another_stay(said):  # 봄에 입원한거 2860원
+    of_this = all(told.answers.get(id) in (None, state.answers.get(id)) for id in ("who", "when"))
+    if found.next and found.next.id == "amount" and of_this and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):
         told = Proposal({**told.answers, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
         told = Proposal({}, told.ask)
+    if right and found.next and not told.answers and isinstance(answer, Problem) and len(answer.candidates) == 1:
+        told = Proposal({found.next.id: answer.candidates[0]}, told.ask)  # 不对，我妹妹让我打听
+    told = may_be_made(told, said, planned=found.facts.plan)
     told = Proposal(of_this_case(told.answers, state.answers, said), told.ask)
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told

@@ -35,7 +35,7 @@ _CHRONIC: Final = lazily("慢性?病|만성병")
 
 def status_then(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """The answer to it, or the sum of before proposed; nothing where something else is asked, or told."""
-    if question.name != _ASKED or asks(said):
+    if question.name != _ASKED or asks(said) or _OF_NOW.search(plain(said)):
         return []
     facts, text = found.facts, plain(said)
     told, sums = _status_told(said), sums_in(said, facts.today)

@@ -173,7 +173,8 @@ def _of_whom_it_is(text: str, *, at_the_end: bool) -> str:
     """That the one who was treated is a relative, or is not who types; "" where it is not told, or may answer what is
     asked (是我妈, where a question is open)."""
     if told := _KIN_IT_IS.fullmatch(text):
-        if not (at_the_end or told["not_i"] or told["patient"] or told["was"]):
+        named = told["patient"] and not told["patient"].startswith("住院")  # 住院的是老伴 may be no more than talk
+        if not (at_the_end or told["not_i"] or named or told["was"]):
             return ""
         return f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
     if told := _KIN_IT_IS_IN_KOREAN.fullmatch(text):

@@ -19,6 +19,7 @@ from conversation.put_simply.register_of_kin import register_of_kin
 from conversation.put_simply.said_before import said_before
 from conversation.put_simply.supposed import supposed
 from conversation.put_simply.while_there import while_there
+from conversation.questions import Question
 from conversation.remarks.beside import AGREED, beside
 from conversation.sections import ANSWER, asked_for
 from conversation.understanding.choice.not_quite_there import not_quite_there
@@ -138,11 +139,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = town_of_register(simple)
     question = found.expected
     if question and not listed and not not_quite_there(simple, question.name):  # 说给备案, 하려 했는데 급해서 못했슴다
-        simple = at_its_question(simple, question.name)
-        simple = said_before(simple, to_a_choice=question.kind == "choice")
-        simple = beside_its_name(simple, question.name)
-        simple = answer_alone(simple, question, found.facts.of(question.treatment))
-        simple = supposed(simple, question, found.facts.of(question.treatment))
+        simple = _to_the_open(simple, question, found)
     if question and question.name == "when" and not listed:
         simple = of_this_week(simple, found.facts.today)
     simple = _agreed(_THAT_IS_ALL.sub("", simple), found.facts.today) if listed else simple
@@ -163,6 +160,13 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):
         simple = f"自付是{simple.removeprefix('是')}" if simple.startswith("是") else f"자부 {simple}"
     return said if simple == text or asks(simple) else simple
+
+
+def _to_the_open(text: str, question: Question, found: Journey) -> str:
+    """What was said where a question is open, as it would be said there by itself."""
+    facts = found.facts.of(question.treatment)
+    text = said_before(at_its_question(text, question.name), to_a_choice=question.kind == "choice")
+    return supposed(answer_alone(beside_its_name(text, question.name), question, facts), question, facts)
 
 
 def _agreed(text: str, today: date) -> str:

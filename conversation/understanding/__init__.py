@@ -129,7 +129,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if isinstance(found, str) and said != found and takes_it_back(said):
         return asked_back(found)
     rest = what_counts(said, facts.today, before=question.name in OF_BEFORE) if question.name in _OWN_SHARES else ""
-    if rest and rest not in ((found,) if isinstance(found, str) else found.candidates):
+    if rest and (rest,) != ((found,) if isinstance(found, str) else found.candidates):
         return asked_back(rest)  # 七千，有两千材料不报销
     if found == NONE and said != NONE and question.name.startswith("slip_") and of_another_row(said, question.name):
         return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid

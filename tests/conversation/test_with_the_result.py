@@ -152,7 +152,6 @@ def test_a_wish_for_a_sum_that_was_not_told_yet_takes_no_answer_away():
 @pytest.mark.parametrize(
     ("before", "said", "word"),
     [
-        ((), "加上这回一共一万二", "problem.amount.not_earlier"),
         (("4000",), "医保报了一万", "problem.amount.no_aid"),
         (("4000",), "아들이 2천 보내줬소", "problem.amount.no_aid"),
     ],

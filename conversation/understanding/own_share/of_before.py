@@ -109,10 +109,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         said = without_what_is_due(what_came(said))
     elif (referred := referred_only(said)) and referred > 0:
         return asked_back(yuan(referred))
-    if together := added_up(said, question, facts.today) or all_of_each(said, amount):
-        return yuan(together)
-    if both := side_by_side(said, amount):
-        return asked_back(yuan(both))  # 2천, 3천
+    if together := _together(question, said, facts):
+        return together
     if question == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)
     alone = None if facts.says("when", "earlier") else only_one(said, question, facts.today)
@@ -130,6 +128,14 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if each := for_each_time(counted(said), found):
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
     return _once_or_twice(question, said, found, facts)
+
+
+def _together(question: str, said: str, facts: Facts) -> str | Problem | None:
+    """What several sums make together; asked back where it is not told that they belong together: 2천, 3천."""
+    if together := added_up(said, question, facts.today) or all_of_each(said, amount):
+        return yuan(together)
+    both = side_by_side(said, amount)
+    return asked_back(yuan(both)) if both else None
 
 
 def _not_of_insurance_or_office(said: str) -> bool:

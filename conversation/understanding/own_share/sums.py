@@ -516,10 +516,8 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
     said = before_aid(ours_told(talk_left_out(bounds_told(without_strangers(said)))))
-    if of_several_stays(said, facts.today):
-        return Problem(_OF_SEVERAL, asks_back=True)
-    if part := out_of_all(said):
-        return asked_back(*(each for each in (yuan(part), "paid_only") if each[0].isdigit() or not facts.plan))
+    if of_more := _of_more_than_one(said, facts):
+        return of_more
     if (in_words := _in_words(question, said, facts)) is not None:
         return in_words
     if (
@@ -555,6 +553,14 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (either or merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _of_more_than_one(said: str, facts: Facts) -> Problem | None:
+    """What is asked back of a sum of several stays, or of one that was paid out of another: 2만에서 8천."""
+    if of_several_stays(said, facts.today):
+        return Problem(_OF_SEVERAL, asks_back=True)
+    part = out_of_all(said)
+    return asked_back(yuan(part), *(() if facts.plan else ("paid_only",))) if part else None
 
 
 def _more_than_own(said: str) -> bool:
