@@ -35,10 +35,12 @@ _CHRONIC: Final = lazily("慢性?病|만성병")
 
 def status_then(session: Session, question: Question, said: str, found: Journey) -> list[Message]:
     """The answer to it, or the sum of before proposed; nothing where something else is asked, or told."""
-    if question.name != _ASKED or asks(said) or _OF_NOW.search(plain(said)):
+    if question.name != _ASKED or asks(said):
         return []
     facts, text = found.facts, plain(said)
     told, sums = _status_told(said), sums_in(said, facts.today)
+    if told and _OF_NOW.search(text):
+        return []
     if not sums and (_YES.fullmatch(text) or (told and _is_another(told, text, found))):
         session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
         return record(session, question, _OTHER, found, facts.today)
