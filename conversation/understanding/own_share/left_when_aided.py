@@ -13,6 +13,8 @@ _LEFT: Final = lazily(
     f"|(?:减|扣|报|除|刨|抵|去)(?:完|掉|去|了|过|除)*{_AID}(?:[之以]?[后外]|[,的])*{_FIGURE}"
     "|구조(?:금|돈)?(?:를|을)?(?:받[고구](?=나머지)|(?:한|된)?(?:후|뒤)(?!보|불))[^0-9]{0,10}?[0-9일이삼사오륙칠팔구]"
 )
+_PAID_BESIDE: Final = lazily("给完[^;]{0,8}(?:又|就)[出掏交]了?")
+"""救助给完以后我又出了2100: it may be either."""
 _BEFORE_IT: Final = lazily(
     "救助(?:金|款|的?钱)?(?:[之以])?前|(?:没|未|不)[^,;]{0,3}救助|구조(?:금|돈)?(?:를|을)?(?:받기)?전|못받"
 )
@@ -22,4 +24,4 @@ def left_when_aided(said: str) -> bool:
     """Whether a sum is told as what was left so."""
     text = plain(said).replace(" ", "")
     named = "救助" in text or "구조" in text
-    return named and bool(_LEFT.search(text)) and not _BEFORE_IT.search(text)
+    return named and bool(_LEFT.search(text)) and not (_BEFORE_IT.search(text) or _PAID_BESIDE.search(text))

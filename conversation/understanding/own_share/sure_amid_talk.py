@@ -28,6 +28,8 @@ _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
 _NOTHING: Final = lazily("(?<![0-9.])(?:0|零|령|영) ?[元块원]")
 """0元 全报了: nothing, with its name."""
+_IN_ALL: Final = lazily("合计|总计|합계|총계")
+"""大票子上写的合计21800: a sum of a paper may be the whole bill."""
 _OPEN: Final = ("problem.which", "problem.amount.unreadable")
 
 
@@ -45,7 +47,7 @@ def sure_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
 
 def _doubted(said: str, facts: Facts) -> bool:
     """Whether a text leaves its figure in doubt, or tells it of an earlier year or of another row."""
-    if doubtful(said) or asks_which(said):
+    if doubtful(said) or asks_which(said) or (_IN_ALL.search(plain(said)) and not said_as_own(said)):
         return True
     of_else = other_row(said, "self_paid", facts.today) or no_sum(said, "self_paid", facts.today)
     if of_else and not said_as_own(said):
