@@ -26,8 +26,6 @@ _HARDLY: Final = 0.4
 Weighed on wordings of people whose other wordings were not learned from."""
 _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
-_NOTHING: Final = lazily("(?<![0-9.])(?:0|零|령|영) ?[元块원]")
-"""0元 全报了: nothing, with its name."""
 _IN_ALL: Final = lazily("合计|总计|합계|총계")
 """大票子上写的合计21800: a sum of a paper may be the whole bill."""
 _OPEN: Final = ("problem.which", "problem.amount.unreadable")
@@ -41,8 +39,7 @@ def sure_amid_talk(found: Problem, said: str, facts: Facts) -> str | None:
     told = only_told(within, SUM, sure=_SURE, hardly=_HARDLY)
     if told is None or not set(found.candidates) <= {told}:
         return None
-    exact = fen(told) >= _LEAST or (fen(told) == 0 and _NOTHING.search(plain(said)))
-    return told if exact and fen(told) < HARDLY_MEANT else None
+    return told if _LEAST <= fen(told) < HARDLY_MEANT else None
 
 
 def _doubted(said: str, facts: Facts) -> bool:

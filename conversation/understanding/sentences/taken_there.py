@@ -23,6 +23,11 @@ _TAKEN: Final = lazily(
     f"{_BEGINS}(?P<when>{_WHEN})(?:我)?(?:让|叫)?{_KIN}{_AT_ONCE}(?:(?:领|带|陪|拉|送|背|推|扶|接)着?(?P<me>我)|把(?P<carried>我)给?[送拉背带抬推弄整接领])"
     "(?:(?:直接|连夜|一起|就|坐火车|坐高铁|坐车|打车|开车)*(?=[上去到来在往])|(?P<town>[一-鿿]{2,3}?)(?:市)?(?P<went>[去来])?(?=[做割住看治换查化透开手]))"
 )
+_TO_BE_TAKEN: Final = lazily(
+    f"{_BEGINS}(?:我)?{_KIN}(?P<will>要|想|打算|准备)(?:领|带|陪|接|送)着?(?P<me>我)"
+    "(?=[上去到](?!看|伺候|照顾)[^,.;!? 她他]{2,8})"
+)
+"""儿子要领我上长春看病: who types is to go."""
 _TO_LIVE: Final = lazily(
     f"{_BEGINS}(?:我)?(?:让|叫)?{_KIN}把(?P<me>我)给?接(?:到|去|上|往)?(?P<town>[一-鿿]{{2,3}}?)(?:市)?(?:去|来)?"
     "(?:过年|过冬|享福|养老|住着?|生活|待着?|玩|串门)(?!的?院)"
@@ -67,6 +72,7 @@ def taken_there(text: str) -> str:
         own = _TAKEN_IN_KOREAN.sub(lambda found: f"내가 {found['there'] or ''}가서 ", text)
         own = _PUT_IN.sub("입원했", own) if own != text else own
     else:
+        text = _TO_BE_TAKEN.sub(r"\g<me>\g<will>", text)
         text = _KIN_TAKEN.sub(r"\g<whom>在\g<town>", _TO_LIVE.sub(r"\g<me>住在\g<town>", text))
         own = _SENT.sub(r"\g<me>", _TAKEN.sub(_put, text))
         own = _GIVEN.sub(r"\g<me>,\g<by>给", own)

@@ -126,8 +126,8 @@ _STAYED: Final = lazily(
     f"就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
 )
 """How long somebody stayed since the day of admission or of an operation."""
-_ONLY_THEN: Final = lazily("[日号](?:那天)?(?:这才|才)(?![住进入])")
-"""住了12天院 6月25号才让走: the day is that of leaving."""
+_ONLY_THEN: Final = lazily("[日号](?:那天)?(?:(?:这才|才)(?![住进入])|出来|出的?院|走的|回[家来])")
+"""住了12天院 6月25号才让走, 一共住二十天十月五号出来的: the day is that of leaving."""
 _OPERATION: Final = lazily("手术|开[的了]?刀")
 _WEEK_BEHIND: Final = lazily(
     "(?<![这本上下个的])(?P<day>(?:周|星期|礼拜)[一二三四五六日天])(?P<between>(?!.*(?:周|星期|礼拜)[一二三四五六日天])"
