@@ -184,7 +184,8 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.select")
     figure = is_figure(said, facts.today)
     found = understood(question, said, facts)
-    if asked.command(said) == "person" and not isinstance(amount(said), int):  # 12393, where a sum is asked
+    told = isinstance(amount(said), int) or (isinstance(found, Problem) and found.candidates)
+    if asked.command(said) == "person" and not told:  # 12393, where a sum is asked
         return Problem("turn.person")
     if whom_else(said, facts.answers, facts.today):
         return Problem("problem.one_more_person")

@@ -86,7 +86,9 @@ def read(state: State) -> Proposal:
     if found.next and found.next.id == "amount" and of_this and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):
-        told = Proposal({**told.answers, found.next.id: answer}, told.ask)
+        alone = found.next.id == "who" and told.answers.keys() <= {"who", "referral"}  # 我自己来
+        more = {} if alone else told.answers
+        told = Proposal({**more, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
         told = Proposal({}, told.ask)
     if right and found.next and not told.answers and isinstance(answer, Problem) and len(answer.candidates) == 1:
