@@ -33,6 +33,8 @@ from web.question import MOST_SAID
 from web.state import SENTENCE, State
 
 _OWN_SHARE: Final = ("amount", "self_paid")
+_OF_A_STAY: Final = (*_OWN_SHARE, "when", "care", "place", "referral", "earlier")
+"""What another stay may be told with: a sentence that tells more tells the case itself."""
 
 
 def sent(state: State, said: str) -> State:
@@ -82,7 +84,8 @@ def read(state: State) -> Proposal:
     )
     if right and not told.answers:  # 不是医保定点，是个私人诊所
         told = proposed(without_what_passes(said, state.answers), found.facts, at_first=only_who(found.applying))
-    of_this = all(told.answers.get(id) in (None, state.answers.get(id)) for id in ("who", "when"))
+    of_a_case = any(id not in _OF_A_STAY and state.answers.get(id) != told.answers[id] for id in told.answers)
+    of_this = not of_a_case and told.answers.get("when") in (None, state.answers.get("when"))
     if found.next and found.next.id == "amount" and of_this and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):

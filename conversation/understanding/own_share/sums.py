@@ -199,6 +199,10 @@ _SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九�
 """两万出头，具体忘了."""
 
 
+_SUM_OF_A_PAPER: Final = lazily("[单票据条].{0,6}(?:合计|总计)")
+"""大票子上写的合计21800: it may be the whole bill."""
+
+
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _told(question, said, facts)
@@ -306,6 +310,8 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     """The own share that was read, or asked back where it may be one of several, or another's."""
     if _EACH_STAY.search(plain(said)) and (once := for_one_time(said)):
         return asked_back(*dict.fromkeys((once, found)))
+    if _SUM_OF_A_PAPER.search(plain(said)) and not said_as_own(said):
+        return asked_back(found)
     if _NO_NUMERAL.search(plain(said)) or _ONE_DIGIT.fullmatch(plain(said)):
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
