@@ -18,8 +18,8 @@ _THE_SAME: Final = lazily(
 
 
 def as_the_first(question: Question, said: str, found: Journey) -> str:
-    """The answer of the first treatment to the same question; "" where no more is told than that it was as there, this
-    is the first, or it cannot be the answer here."""
+    """The answer of the first treatment to the same question, where no more is told than that it was as there; "" where
+    more is told, this is the first, or that cannot be the answer here."""
     if question.treatment < 2 or question.kind != "choice" or question.optional:
         return ""
     if not _THE_SAME.fullmatch(plain(said).replace(" ", "")):

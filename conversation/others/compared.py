@@ -1,4 +1,4 @@
-"""What of a further treatment is told to be as with the first (还是延边医院, 同上, 돈 말고는 다 같슴다), or otherwise,
+"""What of a further treatment is told to be as with the first (还是延边医院, 돈 말고는 다 같슴다), or otherwise,
 by no more than its name (转诊不一样, 전원만 다름다). That the sum, the day or the illness was another one is no
 difference: all that is asked for anew is told with the next questions."""
 
@@ -42,7 +42,7 @@ _BUT_FOR: Final = lazily(
 _NO_ACCOUNT: Final = lazily(f"(?:(?:{_OF_NO_ACCOUNT})(?:和|跟|、|,|与|还有|하고|이랑|랑|과|와)?)+")
 _OF_PLACE: Final = lazily("(?:(?:地方|医院|城市|看病的地方|种类|类别|병원|곳|장소|진료지|종류|진료종류))+")
 _ALL_THE_SAME: Final = lazily(
-    "(?:都|也|全|还|跟|和|是)*(?:同上|一个样|同前|照前面的?|우와같[가-힣]*|매한가지[가-힣]*|한가지[임이][가-힣]*)[.!了的]*"
+    "(?:都|也|全|还|跟|和|是)*(?:一个样|同前|照前面的?|우와같[가-힣]*|매한가지[가-힣]*|한가지[임이][가-힣]*)[.!了的]*"
 )
 _AGAIN: Final = lazily(
     "^(?:还是|也是|都是|还|也|同样是?|一样是?|同一[家个]的?|같은 ?|또 ?|역시 ?|이번에?[도두] ?|똑같이 ?)(?:在|去)?"
