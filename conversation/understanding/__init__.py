@@ -57,6 +57,7 @@ from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no, takes_it_back
 from conversation.understanding.text.fused import with_spaces_between
+from conversation.understanding.text.in_doubt import in_doubt, of_a_stranger
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -107,6 +108,8 @@ _OF_THE_REGISTER: Final = ("residence", "county")
 _A_HOSPITAL: Final = lazily(
     "^(?!.*(?:호적|호구|후커|거주|사람|사는|살|집|户|人|住在|居住|家|身份)).*(?:병원|의원|위생원|진료소|医院|卫生院|诊所)"
 )
+_NOT_SURE: Final = (UNSURE, "undecided", "skip", "without", "undesignated")
+"""What may be told by not being sure, or by asking not to be asked."""
 _OPEN_BILL: Final = {"when": "plan", "stage": "there"}
 """What it is to be home with an open bill."""
 
@@ -126,8 +129,11 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     ):
         return _of_another(question, facts)
     found = _understood(question, said, facts, numbered)
-    if isinstance(found, str) and said != found and takes_it_back(said):
-        return asked_back(found)
+    if isinstance(found, str) and said != found and found not in _NOT_SURE:
+        if takes_it_back(said) or in_doubt(said):
+            return asked_back(found)
+        if question.name != "who" and not facts.says("who", "other") and of_a_stranger(said):
+            return _of_another(question, facts)
     rest = what_counts(said, facts.today, before=question.name in OF_BEFORE) if question.name in _OWN_SHARES else ""
     if rest and (rest,) != ((found,) if isinstance(found, str) else found.candidates):
         return asked_back(rest)  # 七千，有两千材料不报销
