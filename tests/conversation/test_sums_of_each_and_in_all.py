@@ -129,3 +129,9 @@ def test_how_one_knows_of_a_referral_is_a_question(language: str, said: str):
 def test_the_certificate_of_chronic_illness_has_its_page(said: str):
     _, told = talked("zh", "self", TODAY, *STATUS["zh"], "普通门诊", "延边医院", "对", said)
     assert LANGUAGES["zh"].text("guide.chronic.title") in told
+
+
+@pytest.mark.parametrize("said", ["户口在延吉，我妈户口在敦化", "户口在延吉，我妈户口在敦化，低保"])
+def test_the_county_of_a_relative_is_not_ones_own(said: str):
+    session, _ = talked("zh", "self", TODAY, "今年", said)
+    assert pending(session.answers).get("county") != "dunhua"
