@@ -639,7 +639,10 @@ def _of_several_sums(question: Question, said: str, today: date) -> tuple[str, .
         return left, "paid_only"  # 花了两万报了百分之七十
     if question.name == _OWN_BEFORE and (left := left_by_a_rate(said, today)):
         return left, UNSURE  # 一万二报销八千
-    return (*(all_and_left(said, today) if question.name == IN_ALL else ()),)  # 三万二，医保报了两万一
+    if question.name != IN_ALL:
+        return ()
+    left = left_by_a_rate(said, today)
+    return all_and_left(said, today) or ((left,) if left else ())  # 三万二，医保报了两万一
 
 
 def _of_all_that_was_paid(before: Session, question: Question, said: str) -> bool:

@@ -11,6 +11,7 @@ from conversation.greeting import choose_language
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, READ, REMOVING, TOLD, Journey
 from conversation.others.another_treatment import begun
+from conversation.others.no_further_one import left_at_its_start
 from conversation.proposals.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.remarks.beside import beside
@@ -116,6 +117,8 @@ def _back(session: Session, _: str, today: date) -> list[Message]:
     if CHANGE in session.answers:
         session.answers = without_again(session)
         return position(session, today)
+    if out_of_it := left_at_its_start(session, today):
+        return out_of_it
     asked = [question.id for question, _ in here(session, today).given]
     if not asked:
         return say_first(session, "turn.first", today)

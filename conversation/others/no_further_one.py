@@ -5,7 +5,8 @@ from datetime import date
 from typing import Final
 
 from conversation.proposals.proposal import pending
-from conversation.remarks.beside import FEWER, LEAVE, NO_MORE, beside, not_settled_yet, stays_now
+from conversation.questions import Question
+from conversation.remarks.beside import FEWER, LEAVE, MISTAKEN, NO_MORE, beside, not_settled_yet, stays_now
 from conversation.session import Message, Session, here, without_again
 from conversation.showing import position, say
 from conversation.treatments import count, own, removed
@@ -27,7 +28,27 @@ def none_after_all(session: Session, said: str, today: date) -> list[Message]:
     if question is None or question.name not in _AT_THE_START:
         return []
     none = question.name == "on" and (is_nothing(said) or beside(said) == "skip")  # that nothing differs is an answer
-    if beside(said) not in (FEWER, NO_MORE, LEAVE) and not none:
+    pressed_wrong = _is_first(question) and beside(said) == MISTAKEN  # 点错了
+    if beside(said) not in (FEWER, NO_MORE, LEAVE) and not none and not pressed_wrong:
         return []
+    return _without_it(session, today)
+
+
+def left_at_its_start(session: Session, today: date) -> list[Message]:
+    """The result without the further treatment where one step back leads out of it; nothing where something of it was
+    told."""
+    told, question = count(session.answers), here(session, today).expected
+    begun = told > 1 and question is not None and _is_first(question) and not own(session.answers, told)
+    return _without_it(session, today) if begun else []
+
+
+def _is_first(question: Question) -> bool:
+    """Whether it is the day of the treatment before, with which a further one begins."""
+    return question.id == "on"
+
+
+def _without_it(session: Session, today: date) -> list[Message]:
+    """The result without the last treatment."""
+    told = count(session.answers)
     session.answers = removed(without_again(session), told)
     return [say(session, "remove.done", number=str(told)), *position(session, today)]

@@ -20,6 +20,7 @@ from conversation.understanding.text.lexicon import asks, clauses, words_said
 from conversation.understanding.text.of_another_thing import without_another_thing
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.text.zh_others_know import RELATIVE
 from conversation.ways import way_of
 from conversation.wording import labels
 
@@ -30,6 +31,12 @@ _TOWNS: Final = ("residence", "county", "place", "designated")
 _HOSPITAL: Final = lazily("医院|卫生院|병원|위생원")
 _IN_A_TOWN: Final = lazily("在.+|.+서")
 """A place at which something was: it tells no register."""
+_THEIR_REGISTER: Final = lazily(
+    f"(?:我家?)?{RELATIVE}(?:的)?户口"
+    "|(?:우리 ?)?(?:어머니|아버지|엄마|아부지|로친|령감|남편|안해|나그네|아들|딸|부모)"
+    "(?:네|의|는|은)? ?호[구적]"
+)
+"""我妈户口在敦化, told beside one's own: no county of who asks."""
 _STAYED: Final = lazily("입원|주원|수술|치료|진료|퇴원|住院|住的院|手术|看病")
 
 
@@ -39,6 +46,7 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     `answers`: those that are kept so far."""
     texts = clauses(plain(without_another_thing(said)))
     first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
+    others = [each for each in others if not (found.facts.says("who", "self") and _THEIR_REGISTER.match(each))]
     answer = understood(question, first, found.facts)
     again = {BACK, CHANGE} & answers.keys()
     of_the_last = question.name == "on" and question.treatment < found.facts.treatments and not of_the_first(said)

@@ -50,6 +50,16 @@ _GIVEN_LATER: Final = lazily(
     "(?:批|办|评|认定|下来|给)(?:的|了|下来)*[.!]?$"
 )
 """低保，后来批的: it may have been later than the treatment."""
+_JUST_GIVEN: Final = lazily(
+    "^(?:我家?|我们家?|她|他|现在|是|才|刚|,)*"
+    "(?:(?:上个?月|这个?月|本月|月初|前几天|前两天|昨天|前天|最近|今年|上周|上礼拜|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:给)?(?:刚刚?|才|新)|(?:刚刚?|新)(?:给)?(?=[批办评下认]))"
+    f"(?:给)?(?:批|办|评|认定|吃|享受|拿|领|有|下来|成|是)(?:的|了|下来|上|到|成)*{_STATUS}(?:户|证|家庭)?(?:的|了)?[.!]*$"
+)
+_JUST_GIVEN_IN_KOREAN: Final = lazily(
+    "(?:나는|우리는?|우리집은?|,)*(?:(?:지난달|이달|이번달|요즘|요새|최근|얼마전|며칠전|메칠전|어제|그저께)(?:에|에야|에사)?(?:금방|막|겨우|새로)?|(?:올해|[0-9]{1,2}월)(?:(?:에|부터)?(?:금방|막|겨우|새로)|에야|에사)|(?:이제|인제)?(?:금방|막|새로))"
+    "(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:가|이|로|를|을)?(?:에)?(?:됐|되였|된|비준|받|나왔|내려|인정|탔|들었)[가-힣]{0,6}[.!]*"
+)
+"""上个月刚批的低保, 지난달에 금방 저보 됐슴다: likewise."""
 _RENEWED: Final = lazily("年审|复审|复核|续|换证|补证|补办|重新")
 _LOST: Final = lazily(
     f"{_STATUS}(?:的)?(?:证|本|卡)[^,.;]{{0,4}}(?:找不[着到]|丢|没带|不见|弄没)|(?:找不[着到]|丢了?"
@@ -82,6 +92,9 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
     somebody else; neither where that is not known."""
     text = plain(said).replace(" ", ",")  # most type no commas
     if HANGUL.search(text):
+        bare = plain(said).replace(" ", "")
+        if _JUST_GIVEN_IN_KOREAN.fullmatch(bare) and (named := _named(plain(said))):
+            return (*named, *(each for each in offered if each in (_PENDING, _NONE)), UNSURE)
         return _of_one_in_korean(said, offered) if of_oneself else ()
     named = _named(text)
     if left := _of_those_left(text, named, offered):
@@ -97,7 +110,7 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
         return _PENDING, _NONE, UNSURE
     if _NO_PAPER.search(bare) and _IN_DOUBT.search(bare):
         return (*named, _PENDING)
-    if _THEN_NOT.search(bare) or _GIVEN_LATER.search(bare):
+    if _THEN_NOT.search(bare) or _GIVEN_LATER.search(bare) or _JUST_GIVEN.search(bare):
         return (*named, *without)
     not_i = _NOT_AMONG.search(bare) or _OWN_BOOK.search(bare) or (of_oneself and _OF_ONE.search(bare))
     return (*named, *without) if (not_i or _ALMOST.search(bare)) and not of_another else ()

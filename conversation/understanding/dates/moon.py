@@ -64,7 +64,7 @@ _ONLY_NAMED: Final = lazily(
     "날?에?(?:임다|입니다|이오|이요|요)?"
 )
 """초하루, without a month."""
-_NAMES_A_YEAR: Final = lazily("[今去前]年|[0-9]年|올해|작년|지난해|금년|[0-9]년")
+NAMES_A_YEAR: Final = lazily("[今去前]年|[0-9]年|올해|작년|지난해|금년|[0-9]년")
 _END_OF_A_MOON_YEAR: Final = lazily(
     "(?<![재가-힣])(?:작년|지난해|전해|거년|(?P<year>20[0-9]{2}) ?년)(?:의|에|도)? ?"
     "(?:음력(?:으로|으루)?[는은]? ?)?(?:섣달|동[지짓]달)"
@@ -116,7 +116,7 @@ def days_of_the_moon(text: str, today: date, *, earlier: bool = False) -> tuple[
     """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
     none. 三月初五 may be of either calendar. `earlier`: whether it was before this year."""
     text = _BARE_NAME.sub(r"\g<day>날", _MOON_BEFORE_THE_YEAR.sub(r"\g<year>\g<moon>", text))
-    if earlier and not _NAMES_A_YEAR.search(text):
+    if earlier and not NAMES_A_YEAR.search(text):
         return days_of_the_moon(text, date(today.year - 1, 12, 31))
     if only := _ONLY_NAMED.fullmatch(text):
         return tuple(_last_of_any_month(NAMES_OF_DAYS.get(only["day"]) or _small(only["day"]), today))

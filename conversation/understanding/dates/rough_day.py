@@ -27,6 +27,7 @@ _YEARS_AGO: Final = lazily(
 _THIS_TIME: Final = lazily(f"{_ABOUT}{_LAST}(?:이맘때|이때|요때|지금쯤|这个?时候|这会儿|现在|这个?时间|同期){_ENDS}")
 _HALF_A_YEAR: Final = lazily(f"{_ABOUT}(?:반년|半年)(?:이전|전|以前|之前|前){_ENDS}")
 _END_OF_THE_YEAR: Final = lazily(f"{_LAST}(?:년?말|연말|마지막달|年?底|年末|岁末|최후){_ENDS}")
+_END_OF_A_YEAR: Final = lazily(f"(?P<year>(?:20)?[12][0-9])(?:年|년) ?(?:年?底|末|말|년말|연말){_ENDS}")
 _MONTHS: Final = {"섣": 12, "동짓": 11, "동지": 11, "腊": 12, "冬": 11}
 _MOON: Final = lazily(f"{_LAST}(?:음력|阴历|农历)?(?P<month>섣|동[짓지]|腊|冬)[달月]{_ENDS}")
 _BESIDE_A_FEAST: Final = lazily(
@@ -50,6 +51,8 @@ def rough_days(text: str, today: date, *, earlier: bool = False) -> tuple[date, 
             return (date(year, month + 1, min(today.day, monthrange(year, month + 1)[1])),)
         if _END_OF_THE_YEAR.fullmatch(text):
             return (date(today.year - 1, 12, 1), date(today.year - 1, 12, 31))
+        if (of_year := _END_OF_A_YEAR.fullmatch(text)) and (year := 2000 + int(of_year["year"]) % 100) < today.year:
+            return (date(year, 12, 1), date(year, 12, 31))
         if moon := _MOON.fullmatch(text):
             month = _MONTHS[moon["month"]]
             return tuple(sorted({date(today.year - 1, month, 1), of_the_moon(today.year - 1, month, 1)}))

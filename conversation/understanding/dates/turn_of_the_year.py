@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from conversation.facts import SAME_YEAR, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
 _ONLY_OVER: Final = lazily("(?:是|算|属于|就|对|嗯|那)*跨(?:了|着|过)?(?:个|一个)?年(?:了|的|住|院|吧|呢|啊)*")
@@ -36,6 +37,39 @@ _LONG_STAY: Final = 92
 """The days beyond which a month told alone may be that of another stay."""
 
 
+_DAYS: Final = (
+    (
+        "(?:当天|同一天|那天|就是?那天|当日)(?:住进去|住院|住|进去)?(?:的|就出院了|出的院)?|(?:그날|당일)(?:에)?(?:입원)?[가-힣]{0,5}",
+        0,
+    ),
+    ("(?:前一天|头一天|前天晚上|头天)(?:住进去|住院|住|进去)?的?|(?:전날|하루전)(?:에)?(?:입원)?[가-힣]{0,5}", 1),
+)
+_THE_DAY_OF_IT: Final = tuple((lazily(pattern), before) for pattern, before in _DAYS)
+_LASTED: Final = lazily(
+    "(?:我|一共|总共|就|大概|差不多|,)*(?:住|躺)(?:了|院)*(?P<zh>[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>天|宿|晚上?|个?(?:星期|礼拜|周)|个?月)(?:的?院)?(?:吧|呢|左右|了)*"
+    "|(?P<ko>[0-9]{1,2})일(?:동안|간)?(?:입원|누[워웠]|있[었])[가-힣]{0,6}"
+)
+"""住了十天, 10일 입원했슴다: how long before the bill it began."""
+_IN_DAYS: Final = {"天": 1, "宿": 1, "晚": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30}
+
+
+def _by_the_bill(text: str, on: date) -> date | None:
+    """The day of admission that is told by that of the bill; None where none is."""
+    text = text.rstrip(".!")
+    for pattern, before in _THE_DAY_OF_IT:
+        if pattern.fullmatch(text):
+            return on - timedelta(before)
+    lasted = _LASTED.fullmatch(text)
+    if not lasted:
+        return None
+    if lasted["ko"]:
+        return on - timedelta(int(lasted["ko"]))
+    unit = lasted["unit"].removeprefix("个").removesuffix("上")
+    half = lasted["zh"] == "半"
+    count = 1 if half else next((int(each) for each in number(lasted["zh"].replace("两", "二"))), 0)
+    return on - timedelta(count * _IN_DAYS[unit] // (2 if half else 1)) if count else None
+
+
 def admitted_on(said: str, found: str | Problem, facts: Facts, read: Callable[[Facts], str | Problem]) -> str | Problem:
     """The day of admission, up to that of the bill; asked back where a year is told that is not that of its number.
 
@@ -45,6 +79,8 @@ def admitted_on(said: str, found: str | Problem, facts: Facts, read: Callable[[F
     if _ONLY_OVER.fullmatch(text.rstrip(".!")):
         return Problem("problem.day.unreadable", {"today": facts.today})
     days = (found,) if isinstance(found, str) else found.candidates
+    if not days and (by_the_bill := _by_the_bill(text, facts.on)):
+        return asked_back(by_the_bill.isoformat())
     if not days or any(date.fromisoformat(day) <= facts.on for day in days) or _FROM_TODAY.search(text):
         return found
     then = read(replace(facts, today=facts.on))

@@ -125,6 +125,20 @@ def _marked_in_spaces(said: str) -> tuple[list[int], str]:
     return sums, told.replace(" ", "")
 
 
+_BEFORE_AND_AFTER_AID: Final = lazily(
+    "救助(?:金|款|的?钱)?(?:[之以]?前|没给[之以]?前)(?:是|自付|自己|我|有|得|要|交|出|,)*ᛋ(?:元|块)?钱?,?"
+    "(?:医疗)?(?:救助)?(?:金|款)?(?:[之以]?后|完了?)(?:是|自付|自己|我|就|还|只|剩下?|有|交|出|了|,)*ᛋ"
+    "|구조(?:금|돈)?(?:를|을)?(?:받기)?전(?:에|에는)?(?:자부)?ᛋ원?[가-힣]{0,3},?(?:구조(?:금|돈)?(?:를|을)?)?(?:받은)?(?:후|뒤)(?:에|에는)?ᛋ"
+)
+
+
+def before_and_after_aid(said: str) -> str:
+    """The own share in yuan of a text that tells it and what aid left of it (救助以前三千，以后九百; 구조전 3천 구조후
+    9백); "" where it tells otherwise."""
+    sums, told = marked(SUBJECT.sub("가", plain(said)).replace(" ", ""))
+    return yuan(sums[0]) if len(sums) == _TWO and sums[0] > sums[1] and _BEFORE_AND_AFTER_AID.search(told) else ""
+
+
 def less_what_insurance_paid(said: str) -> str:
     """What insurance left of a sum of before, in yuan (5천인데 보험이 3천 냈슴다); "" where no such thing is told."""
     sums, told = _marked_in_spaces(said)
@@ -173,6 +187,68 @@ def marked(text: str) -> tuple[list[int], str]:
         told = f"{told[:start]}{_SUM}{told[end:]}"
     sure = [each for each in figures[::-1] if isinstance(each, int)]
     return (sure if len(sure) == len(figures) else []), told
+
+
+_DEPOSIT: Final = "(?:住院)?(?:押金|预交金?|定金)|보증금|야진|압금|선불금"
+_PAID_MORE: Final = (
+    "(?:出院|结账|结算|后来?|完了?|最后|时候?|又|再|还|퇴원|결산|후|나중|다음|때|하면서|에|는|더|또)*"
+    "(?:补交?|[补交付掏缴]了?|추가로?|더)"
+)
+_OF_WHAT_WAS_PAID: Final = {
+    "less": (
+        lazily(
+            f"(?:{_DEPOSIT})[^,ᛋ]{{0,6}}ᛋ[^ᛋ没]{{0,10}}(?:退|找)[^,ᛋ没]{{0,6}}ᛋ|ᛋ{_YUAN}的?(?:{_DEPOSIT})[^ᛋ没]{{0,8}}(?:退|找)[^,ᛋ没]{{0,6}}ᛋ"
+        ),
+        lazily(f"(?:交|付|缴)了?ᛋ{_YUAN},?(?:出院|结账|结算|后来?|又|时候?|,)*(?:退|找)(?:了|回|给|我|来)*ᛋ"),
+        lazily("ᛋ(?:을|를)?(?:냈|내|바치|물)[^,ᛋ]{0,4},?[^ᛋ못안]{0,8}ᛋ(?:을|를|은|는)?(?:돌려|도로|되돌려|물려)"),
+    ),
+    "whole": (
+        lazily(f"ᛋ{_YUAN},?(?:其中|里面|里头|当中|含|包括)(?:有|是|就|光)*自费的?(?:有|是|就|占)*ᛋ"),
+        lazily(f"ᛋ{_YUAN},?自费的?ᛋ{_YUAN}(?:也|都|就)*(?:在|算)(?:里|内)"),
+        lazily(f"ᛋ[가-힣]{{0,5}},?(?:{_OF_IT})(?:{_SELF_FINANCED})[는은가이도만]?ᛋ"),
+        lazily(
+            f"ᛋ{_YUAN},?(?:(?:其中|里面|里头|当中)(?:有|是)*(?:跟[^ᛋ]{{1,4}})?[刷借]|(?:跟[^ᛋ]{{1,4}})?借)[^ᛋ]{{0,4}}ᛋ"
+        ),
+    ),
+    "other": (
+        lazily(f"报(?:销)?(?:以|之)?前[^,ᛋ]{{0,6}}ᛋ{_YUAN},?(?:报(?:销)?)?(?:[以之]?后|完)[^,ᛋ]{{0,6}}ᛋ"),
+        lazily(
+            "보험(?:처리|결산)?(?:하기)?전(?:에|에는)?[^,ᛋ]{0,4}ᛋ[^ᛋ]{0,8}(?:보험)?(?:처리|결산)?(?:한|하고)?(?:후|뒤)(?:에|에는)?ᛋ"
+        ),
+    ),
+    "both": (
+        lazily(f"(?:先|{_DEPOSIT})[^,ᛋ]{{0,6}}ᛋ{_YUAN}(?:的?(?:{_DEPOSIT}))?,?{_PAID_MORE}[^,ᛋ退]{{0,3}}ᛋ"),
+        lazily(
+            f"^(?:我|就|都|是|用|拿)*(?:现金|刷卡|微信|医保卡|支付宝)[交付掏]?了?ᛋ{_YUAN},?(?:现金|刷卡|微信|医保卡|支付宝)[交付掏]?了?ᛋ"
+        ),
+        lazily(f"(?:{_DEPOSIT})[^,ᛋ]{{0,4}}ᛋ[^ᛋ돌退]{{0,8}}{_PAID_MORE}ᛋ"),
+    ),
+}
+"""押金五千，退了八百; 付了八千，其中自费两千; 报销前一万二，报销后四千; 先交五千后补三千."""
+_NOT_WHAT_WAS_PAID: Final = lazily(
+    f"^(?:我|就|是|先|只|住院|入院|的|时候?|交了?|付了?|缴了?|입원|할때|[에는만])*(?:(?:{_DEPOSIT})(?:[^ᛋ,补退找再又没不없안]{{0,4}}ᛋ|은|는|을|를)|ᛋ{_YUAN}的?(?:{_DEPOSIT}))[^,ᛋ退找补又再]{{0,6}}$"
+    f"|(?:没|未)?报(?:销)?(?:以|之)?前[^,ᛋ]{{0,6}}ᛋ[^,ᛋ]{{0,4}}$|(?:医保|保险)(?:还)?没(?:有)?(?:报|减|扣)[^ᛋ]{{0,4}}ᛋ|ᛋ{_YUAN},?(?:医保|保险)?(?:还)?没(?:有)?(?:报|减|扣)"
+    "|(?:医疗)?总(?:费用?|花费|费)[^,ᛋ]{0,3}ᛋ[^,ᛋ]{0,3}$"
+    "|(?:의료)?보험(?:처리|결산|지급)?(?:하기)?전(?:에|에는)?[^,ᛋ]{0,4}ᛋ[^,ᛋ]{0,6}$"
+)
+"""押金五千, 报销前一万二: what is asked for is what was paid when insurance had paid."""
+
+
+def paid_in_all(said: str) -> Problem | None:
+    """What is asked back where it is asked how much was paid in all, and several sums, or a deposit or the whole bill,
+    are told; None where no such thing is."""
+    text = SUBJECT.sub("가", plain(said)).replace(" ", "")
+    sums, told = marked(text)
+    if asks(said) or not sums or len(sums) > _TWO:
+        return None
+    if len(sums) == 1:
+        whole = _NOT_WHAT_WAS_PAID.search(told)
+        return Problem("problem.amount.before_all_was_settled", asks_back=True) if whole else None
+    one, other = sums
+    made = {"less": one - other, "whole": one, "other": other, "both": one + other}
+    ways = (made[way] for way, patterns in _OF_WHAT_WAS_PAID.items() if any(each.search(told) for each in patterns))
+    meant = next(ways, 0)
+    return asked_back(yuan(meant)) if meant > 0 else None
 
 
 def _by_two(told: str) -> bool:

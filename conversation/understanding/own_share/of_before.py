@@ -79,6 +79,12 @@ _WHOLE_BILL: Final = lazily(
     "|^(?:그때|전에|앞에|입원해서|,| )*[0-9일이삼사오육륙칠팔구십백천만]+원?(?:을|이)? ?(?:썼|들었)[가-힣]*[.!]*$"
 )
 """병원비가 2만 나왔댔슴다, 花了一万: may be before insurance, too."""
+_IN_THE_END: Final = lazily(
+    "(?:最后|最终|末了|到头来?|到手|结果|实际)(?:自己|我|个人|就|才|还|只|扣完|算下来|,)*(?:出|掏|交|拿|付|花)(?:了|的)*[0-9一二两三四五六七八九]"
+    "|^(?:(?:제일|맨) ?)?(?:마지막에?는?|결국에?는?|끝에|나중에?는?) ?(?:내가 ?)?"
+    "[0-9일이삼사오육륙칠팔구십백천만]+원?(?:을|만)? ?(?:냈|물었|냄|썼)"
+)
+"""最后自己出了九百, 마지막에 9백 냈슴다: may be what was left when aid had been given."""
 
 _GIVEN_OTHERWISE: Final = lazily(
     "^(?!.*(?:医疗救助|救助金|医救|不知道|是不是)).*(?:(?:乡|镇|村|街道|社区|工会|单位|学校)(?:政府|里|上)?(?:给|发|补|送)"
@@ -169,9 +175,14 @@ def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:
     values = (found,) if isinstance(found, str) else found.candidates
     if len(values) == 1 and values[0][0].isdigit() and BOUND.search(plain(said)) and not said_as_own(said):
         return asked_back(*values, UNSURE)
-    if not values or question != _OWN or said_as_own(said) or not _WHOLE_BILL.search(plain(said)):
+    if not values or question != _OWN or said_as_own(said) or not _doubted_whole(said):
         return found
     return asked_back(*dict.fromkeys((*values, UNSURE)))
+
+
+def _doubted_whole(said: str) -> bool:
+    """Whether a sum may be all of a bill, or no more than what was left of it in the end."""
+    return bool(_WHOLE_BILL.search(plain(said)) or _IN_THE_END.search(plain(said)))
 
 
 def _part_of_it(said: str, facts: Facts) -> str:

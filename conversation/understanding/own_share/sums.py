@@ -66,8 +66,10 @@ from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.alike import alike
 from conversation.understanding.own_share.all_and_parts import (
     all_and_parts,
+    before_and_after_aid,
     less_what_insurance_paid,
     of_both_kinds,
+    paid_in_all,
     share_with_expense,
 )
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
@@ -77,7 +79,7 @@ from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.left_when_aided import left_when_aided
 from conversation.understanding.own_share.of_before import BOUND, told_before
-from conversation.understanding.own_share.of_each import of_all_times
+from conversation.understanding.own_share.of_each import of_all_times, only_of_each
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays
 from conversation.understanding.own_share.share_of_it import share_of_it
@@ -130,6 +132,7 @@ _NOT_CLAIMED: Final = lazily(
 )
 """2만임다 보험처리 안했슴다, 两万，没走医保: whether there was none, or it is still to be claimed, nobody has told."""
 _OF_SEVERAL: Final = "problem.amount.of_several"
+_OF_EACH: Final = "problem.amount.of_each"
 
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
@@ -211,7 +214,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     alone = found.candidates if isinstance(found, Problem) and facts.plan else ()
     if len(alone) == 1 and UNSURE in question.offered(facts) and BOUND.search(plain(said)):
         return asked_back(*alone, UNSURE)
-    if isinstance(found, str) or question.name not in OF_OWN_SHARE:
+    if isinstance(found, str) or question.name not in OF_OWN_SHARE or found.message == _OF_EACH:
         return found
     return sure_amid_talk(found, said, facts) or found
 
@@ -265,6 +268,8 @@ def _tells(read: str | Problem) -> bool:
 
 def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem | None:
     """What is told with sums of other stays, payers or times, or in parts; None where no such thing is."""
+    if question.name == "paid_in_all" and (in_all := paid_in_all(said)):
+        return in_all
     own = question.name in OF_OWN_SHARE
     if of_no_row(said, question.name):
         return Problem("problem.amount.other_row", asks_back=True)
@@ -289,8 +294,9 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return asked_back(yuan(left))
     if own and (left_by_aid(said) or (left_when_aided(said) and len(sums_in(said, facts.today)) == 1)):
         return Problem("problem.amount.after_aid", asks_back=True)
-    of_all = of_all_times(said, facts.today) if own else ()
-    return asked_back(*map(yuan, of_all)) if of_all else None
+    if own and (of_all := of_all_times(said, facts.today)):
+        return asked_back(*map(yuan, of_all))
+    return Problem(_OF_EACH, asks_back=True) if own and only_of_each(said) else None
 
 
 def _share_told_with_all(question: Question, said: str) -> Problem | None:
@@ -298,7 +304,7 @@ def _share_told_with_all(question: Question, said: str) -> Problem | None:
     care of another kind; None where it is none."""
     if part := share_of_it(said):
         return asked_back(yuan(part))
-    if share := share_with_expense(said):
+    if share := share_with_expense(said) or before_and_after_aid(said):
         return asked_back(share)
     if question.name != "earlier_self_paid":
         return None
@@ -536,7 +542,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         told_as_all = ("paid_only",) if told_in_all(said, facts.today) or _of_all(said, facts) else ()
         return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
-    if isinstance(found, str) and _named_exactly(said, found):
+    if _named_exactly(said, found) if isinstance(found, str) else found.message == _OF_EACH:
         return found
     figures = (found,) if isinstance(found, str) else found.candidates
     offered = question.offered(facts)
@@ -596,7 +602,7 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
             return value
     if (part := share_of_it(said)) and "paid_only" in named:
         return asked_back(yuan(part), "paid_only")
-    if share := share_with_expense(said):
+    if share := share_with_expense(said) or before_and_after_aid(said):
         return asked_back(share)
     if (begun := band_begun(said)) and begun in named:
         return asked_back(begun)  # 2천부터

@@ -61,11 +61,19 @@ _CANNOT_LEAVE: Final = lazily(
 )
 
 
+_JUST_WENT: Final = lazily(
+    "(?<![가-힣])(?:어제|그저께|그제|오늘|엊그제)(?:아침|저녁|밤|오전|오후)?(?:에)? ?"
+    "(?=[가-힣]{2,4}(?<!병원)(?:으로|로|루|에) ?(?:갔|떠났|도착했|올라갔|내려갔)"
+    "(?:슴다|소|습니다|어요|음다|지무)[.!]*$)"
+)
+"""어제 장춘에 갔슴다: who only just went has hardly been treated and left."""
+
+
 def still_there(text: str) -> str:
     """A plain text with these told in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _BEING_SEEN.sub("입원해서 지금 치료중임다", text)
+    text = _JUST_WENT.sub("", _BEING_SEEN.sub("입원해서 지금 치료중임다", text))
     if not _OVER.search(text):
         text = _THERE_STILL.sub(r"\g<in>지금 입원해 있슴다", text)
         text = _JUST_TAKEN.sub(r"\g<taken>\g<end>, 지금 병원에 있슴다", text)

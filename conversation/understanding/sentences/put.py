@@ -74,13 +74,18 @@ _HERSELF: Final = lazily(
     "|(?<=[来去到上]看)我们?|(?<=[来去到上](?:延吉|图们|敦化|珲春|龙井|和龙|汪清|安图|延边|这边)看)我们?"
 )
 """她自己出的院, 在我这儿住院, 来延吉看我时候病了: by herself, and not oneself."""
+_OF_SEVERAL: Final = lazily(
+    "(?:分别|各自?(?=自付|是|花|付))(?:是|为|自付|花了?|付了?|自己付了?|个人付了?|:)*[0-9一二两三四五六七八九][^;。]*"
+)
+_BETWEEN_SUMS: Final = lazily("(?<=[0-9千百万元块])[、,，] ?(?=[0-9一二两三四五六七八九])")
+"""分别自付1000、2000、3000."""
 Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 """The words of a clause, its days and its sums."""
 
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    text = _DIED.sub("", without_permit_of_elsewhere(without_others(in_turns(plain(said)))))
+    text = _DIED.sub("", without_permit_of_elsewhere(without_others(in_turns(_each_of_several(plain(said))))))
     text = left_told_first(still_to_leave(_WAITS_FOR_A_BED.sub("等床位还没住院", text)))
     text = taken_there(register_now(each_apart(text)))
     told = as_told(told_once(without_remarks(particles_apart(text))))
@@ -100,6 +105,11 @@ def put(said: str, reading: Reading, today: date) -> str:
     text = introduced(stays_told(still_there(beside_told(reported(with_spaces(as_it_stands(text)))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
+
+
+def _each_of_several(text: str) -> str:
+    """A text with the sums of several times in one piece, so that none of them is read as that of this one."""
+    return _OF_SEVERAL.sub(lambda found: _BETWEEN_SUMS.sub("和", found[0]), text)
 
 
 def _listed(text: str) -> str:

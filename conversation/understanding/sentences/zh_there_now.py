@@ -98,8 +98,17 @@ _SETS_OUT: Final = lazily(
 """我这腿得住院 … 过两天就动身."""
 
 
+_JUST_WENT: Final = lazily(
+    "(?:昨[天晚儿]|前[天儿]|今[天早儿]|刚刚?)(?:上午|下午|晚上|早上|早晨|夜里|半夜)?"
+    "(?=(?:就|才|刚|坐车|坐飞机)*(?:出发|动身|赶)?(?:去|到|上|奔)(?:的|了)?(?![^,.;]{0,6}(?:医院|[一二三]院|门诊|卫生))[一-鿿]{2,4}市?了?[.!]*$)"
+)
+"""昨天去的长春: who only just went has hardly been treated and left."""
+
+
 def there_now(text: str) -> str:
     """A plain Chinese text so."""
+    if not _OVER.search(text):
+        text = _JUST_WENT.sub("", text)
     if ("床" in text or "满" in text) and not _CAME_IN.search(text):
         text = _WAITS.sub(_waits, text)
     if _TO_STAY.search(text):

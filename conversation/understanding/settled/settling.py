@@ -23,14 +23,16 @@ from conversation.understanding.dates.days_of_month import (
     of_this_month,
     or_of_the_moon,
 )
+from conversation.understanding.dates.holidays import FEASTS
 from conversation.understanding.dates.ko_day_by_another import told_by_another
 from conversation.understanding.dates.ko_day_instead import told_instead
 from conversation.understanding.dates.ko_day_put_right import put_right
 from conversation.understanding.dates.ko_day_with_others import without_the_others
 from conversation.understanding.dates.ko_leaving import leaving_not_known
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
-from conversation.understanding.dates.moon import days_of_the_moon
+from conversation.understanding.dates.moon import NAMES_A_YEAR, days_of_the_moon
 from conversation.understanding.dates.rough_day import rough_days
+from conversation.understanding.dates.solar_terms import KOREAN, TERMS
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.dates.two_months import two_months
 from conversation.understanding.dates.zh_day_and_how import of_something_else
@@ -56,6 +58,16 @@ from conversation.understanding.within.zh_parts import in_that_year
 
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
+
+
+_LONGEST_STAY: Final = 200
+"""Days before the bill beyond which a month is hardly that of the admission."""
+_NO_SLIP: Final = lazily(
+    "(?:我|可|那|这|结算|,)*(?:没有?|丢了?|找不[到着])(?:那个)?(?:结算)?(?:单子?|票子?|发票|条子?)(?:了|啊|呢)*[.!]*"
+    "|(?:那个)?(?:结算)?(?:单子?|票子?|发票|条子?)(?:早|也|都)?(?:丢|没|找不[到着]|弄没|扔)(?:了|啊|呢)*[.!]*"
+    "|(?:결산서|결산단|령수증|종이)(?:가|이|는|은|를|을)?(?:없|잃|못찾|어디갔|안보)[가-힣]{0,8}[.!]*"
+)
+"""单子丢了: who has no slip to see the day on."""
 
 
 _NOT_A_YEAR_LESS: Final = lazily(
@@ -89,9 +101,25 @@ _BEFORE_IT: Final = lazily(
 """설 쇠기 하루전에: before what nobody here knows the day of, and not before today."""
 
 
+_OF_NO_MONTH: Final = lazily(
+    "(?<![上这本])(?<![上这本]个)(?:周|星期|礼拜)[一二三四五六日天末](?![0-9])|(?<!이번주)(?<!지난주)(?:[월화수목금토일]요일|주말)|례배[일이삼사오륙천]"
+    "|(?:^|[^0-9一二三四五六七八九十月个])(?:[12][0-9]|3[01]|[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[号號]"
+    "(?!楼|院|线)|(?:^|[^0-9.])(?:[12][0-9]|3[01]|[1-9])일(?!전|만|간|동안|째|이전)"
+)
+"""星期三, 周末, 31号, 수요일: of no year that is told."""
+_A_MONTH: Final = lazily("[0-9一二三四五六七八九十正冬腊]月|月[底初末]|[0-9일이삼사오유륙칠팔구시십정]월|달")
+_MOVES: Final = lazily(
+    f"{'|'.join((*FEASTS, *TERMS, *KOREAN))}|[월화수목금토일]요일|주말|(?:周|星期|礼拜)[一二三四五六日天]"
+    "|[0-9일이삼사오유륙칠팔구시십정]월달?(?:초[가-힣]|보름|스무|열[가-힣])"
+)
+"""A feast, a term of the sun, a day of the week of a month: another day of the month in each year."""
+
+
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     found = _day_or_choice(question, said, facts)
+    if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
+        found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":
         return found
     if isinstance(found, Problem) and len(found.candidates) == 1:
@@ -102,6 +130,21 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
     return Problem("problem.day.of_admission", asks_back=True) if of_admission else found
+
+
+def _in_its_own_year(found: Problem, question: Question, said: str, facts: Facts) -> Problem:
+    """What is asked back where it was before this year and none is told: a day that moves from year to year is the one
+    of last year, and of a day of the week, or of a month that is not told, there is none to offer."""
+    text = plain(said).replace(" ", "")
+    if NAMES_A_YEAR.search(text) or names_this_year(said, facts.today):
+        return found
+    if _OF_NO_MONTH.search(text) and not _A_MONTH.search(text):
+        return Problem("problem.day.no_day", asks_back=True)
+    if not _MOVES.search(text):
+        return found
+    answers = {name: value for name, value in facts.answers.items() if name != "when"}
+    then = _day_or_choice(question, said, replace(facts, answers=answers, today=date(facts.today.year - 1, 12, 31)))
+    return asked_back(then) if isinstance(then, str) else then
 
 
 def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -122,6 +165,8 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
         mine = of_oneself(plain(said), partial(day, today=facts.today))
         said = mine if mine != plain(said) else said
     if question.name == "admitted":
+        if of_month := _in_a_month(said, facts):
+            return asked_back(of_month)
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)
     found = _day_told(question, said, facts)
@@ -142,6 +187,16 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
         year, rest = found.candidates[0].split("-", 1)
         return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
+
+
+def _in_a_month(said: str, facts: Facts) -> str:
+    """The first day of a month in which somebody was admitted, up to the bill (2月, 去年12月); "" where no more, or
+    something else, is told."""
+    of_this = month(without_admission(said), facts.today)
+    told = of_this if of_this and of_this <= facts.on else month(without_admission(said), facts.on)
+    if told is None or told > facts.on or (facts.on - told).days > _LONGEST_STAY:
+        return ""
+    return told.isoformat()
 
 
 def _of_several(said: str, facts: Facts) -> tuple[date, ...]:
@@ -197,7 +252,8 @@ def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
 def _not_remembered(said: str) -> bool:
     """Whether somebody does not remember the day, or no more than the season: 记不清哪天了, 가을에."""
     words = [token for clause in clauses(plain(said)) for token in tokens(clause)]
-    return any("unsure" in token.means.get("any", ()) for token in words) or bool(_NO_MONTH.search(plain(said)))
+    none = _NO_MONTH.search(plain(said)) or _NO_SLIP.fullmatch(plain(said).replace(" ", ""))
+    return any("unsure" in token.means.get("any", ()) for token in words) or bool(none)
 
 
 def _of_last_year(said: str, found: date, today: date) -> date | None:

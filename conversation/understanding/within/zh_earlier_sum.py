@@ -143,10 +143,19 @@ def _of_this_stay(before: str) -> bool:
     return bool(_OF_THIS.search(_FIGURE.sub("", rest)) or _WITH_THIS.search(rest))
 
 
+_ARRIVED_NOW: Final = lazily(
+    "(?:[去前头上]一?年|20[0-9]{2}年)(?:住院|看病|那[次回]|申请|该|应该)*(?:领|拿|批|救助|报|补|给|的)[^今]{0,12}"
+    "今年(?:才|刚|年初|[0-9]{1,2}月)*(?:到(?!现在)|打|发|下来|给|进)"
+)
+"""去年领的两千今年到账: aid of last year, whenever it came."""
+
+
 def _of_another_year(text: str, today: date) -> bool:
     """Whether a year before this one is named, and not this one."""
     years = list(_YEAR.finditer(text))
     earlier = any(each["ago"] or int(each["year"]) < today.year for each in years)
+    if earlier and _ARRIVED_NOW.search(text):
+        return True
     return earlier and str(today.year) not in text and not any(word in text for word in _THIS_YEAR)
 
 
