@@ -151,9 +151,7 @@ def _earlier(text: str) -> tuple[str, ...] | None:
 
 
 def _referral(text: str) -> tuple[str, ...] | None:
-    if _HOSPITAL_ONLY.fullmatch(text):
-        return ("filed", "none")
-    return () if _NO_REFERRAL_TOLD.fullmatch(text) else None
+    return () if _NO_REFERRAL_TOLD.fullmatch(text) or _HOSPITAL_ONLY.fullmatch(text) else None
 
 
 _ANSWERS: Final = {
