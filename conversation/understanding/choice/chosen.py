@@ -7,6 +7,7 @@ from conversation.facts import UNDESIGNATED, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.remarks.beside import NEITHER, beside
+from conversation.understanding.choice.answers_another import answers_another
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
 from conversation.understanding.choice.ko_irony import without_what_is_not
@@ -191,6 +192,8 @@ def _at_first(question: Question, said: str, facts: Facts) -> str | Problem | No
         return _of_them(question, said, of_patient, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
+    if (open_to := answers_another(said, question.name)) is not None:
+        return _asked_of(open_to, question, facts)
     not_quite = not_quite_there(said, question.name)
     return _asked_of(not_quite, question, facts) if not_quite else None
 

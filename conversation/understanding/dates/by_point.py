@@ -10,7 +10,7 @@ from conversation.understanding.text.plain import plain
 
 _NUMBERS: Final = lazily(
     "(?<![0-9./:-])(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12][0-9]|0?[1-9])[日号일]?"
-    "(?![0-9]|[./:-][0-9]|[元块万千百度℃%折원만천백도级分짜절명节로])",
+    "(?![0-9a-z]|[./:-][0-9]|[元块万千百度℃%折원만천백도级分짜절명节로])",
     re.ASCII,
 )
 _ANOTHER: Final = lazily(

@@ -20,6 +20,11 @@ _STRANGERS: Final = lazily(
 )
 _ASKS_OF_IT: Final = lazily("(?:우리|나|저|내)(?:도|두) |[?]|(?:까|는가|는지)(?=$|[ .,])")
 """우리두 됨까: what was heard is told to ask whether it is so for oneself."""
+_GOT: Final = lazily(
+    "(?:받|탔|타먹|나왔|나오|줬|줍|떼였|먹었)[^.,]{0,4}다(?:고|구)? ?"
+    "(?:합[데디]다|함다|하오|합니다|하더라|하던데요?|그럽[데디]다)(?=$|[ .,])"
+)
+"""처남댁은 장춘에서 했는데 절반도 못돌려받았다 합데다: what another got is told to ask about it."""
 _TOLD: Final = lazily(
     "(?:입원|주원|병원|결산|퇴원|호구|호적|수술|누워)[^.,]{0,24}?"
     "(?:(?<![람담])[슴임됨함]다|[했었았있]소|꾸마|이우다|습니다|어요)(?=$|[ .,])"
@@ -34,7 +39,11 @@ def _kin() -> re.Pattern[str]:
 
 
 def reported(text: str) -> str:
-    """A plain text in which what is said of the one relative it tells of stands as told."""
+    """A plain text in which what is said of the one relative it tells of stands as told, and nothing where all that is
+    told is what a relative is said to have got."""
+    got = _GOT.search(text)
+    if got and _kin().match(text) and not _TOLD.search(text):
+        return text[got.end() :]
     found = _OF_THE_CASE.search(text)
     if not found or _STRANGERS.search(text) or _ASKS_OF_IT.search(text):
         return text

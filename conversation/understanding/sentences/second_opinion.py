@@ -89,6 +89,11 @@ _HOSPITAL_OF_A_TOWN: Final = lazily(
 _GOES_TO_BE_SEEN: Final = lazily(
     "(?:병원|[일이삼]원)[가-힣]{0,2} ?(?:데리[고구] ?|데려|모시[고구] ?|모셔)?가(?:겠|자[고구]|려[고구])"
 )
+_PAPER_CAME: Final = lazily(
+    "^(?!.*(?:병원|병실|[입주퇴출]원|수술|시술|결산|자부|치료|누[워웠버운]|[일이삼]원|있음|위생))"
+    ".*(?:인정|통지|증명)서?(?:이|가|두|도)? ?나왔"
+)
+"""인정서 나왔소. 도문에 호적 있소: a paper that came, and nobody who came out of a hospital."""
 _STAY_IN_KOREAN: Final = lazily(
     "[입주]원|수술|퇴원|누[워웠버운]|시술|병실|침대|쓰러|구급|실려|개복|[일날]에? ?들어[가갔]"
 )
@@ -166,6 +171,8 @@ def _named(id: str, value: str, said: str) -> bool:
     """Whether a word of the text may mean it, where it is not told without a name; a hospital here is named as one.
     What is told without one is told of nobody else: 邻居没办转诊."""
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
+        return False
+    if (id, value) == ("care", "inpatient") and _PAPER_CAME.search(plain(said)):
         return False
     if (id, value) == ("stage", "ahead") and TO_PAY.search(plain(said)):
         return False

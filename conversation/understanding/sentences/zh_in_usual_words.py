@@ -73,6 +73,15 @@ _MOVED: Final = lazily(
 )
 """户口去年从和龙转到延吉的: a register is moved, and nobody referred."""
 _STILL_REGISTERED: Final = lazily("户口(?:一直|也|都|倒|可)*没(?:动|迁|挪|转)(?:过|窝)?[,， ]?(?:还|仍|一直)(?:是|在)")
+_REGISTERED_IN: Final = lazily(
+    "(?P<begins>(?:^|(?<=[我他她的,，. ])))?(?P<before>(?<=[了年月天日号工班术院病障癌瘤活]))?"
+    "(?P<told>户口(?:还|仍|一直|都|就|也)*(?:在|是)?(?P<town>[一-鿿]{2,3}?)(?:市|县)?)"
+    "(?:(?=$|[,，. ])|(?P<behind>(?=(?:大?后天|明天|今[年天]|去年|前[天年]|昨天|[上下]个?[周月]|我"
+    "|[上去到来](?!班|学|户|的)|[0-9一二三四五六七八九十]{1,3}月)(?![^,.;，。；]{0,8}[迁转落挪]))))"
+)
+_STOPS: Final = lazily("[,，.。;；]")
+_SHORT: Final = 20
+"""在上海住了八年户口还在图们, 户口敦化大后天去沈阳: told in one breath with the case."""
 _CUT_OFF: Final = lazily(
     "(?:医保|社保|合疗|新农合|合作医疗)(?:今年|去年|那年|也|就|早)*(?:断|停)(?:缴|交|保)?了?[,， ]?(?:一直"
     "|也|就|后来|再|我)*没"
@@ -93,7 +102,9 @@ _LAST_YEAR: Final = lazily("去年|前年|头年")
 _UNINSURED: Final = lazily("没(?:有)?(?:交|参|上|入|缴)(?:上)?(?:医|合|社)?保")
 _SO_NOTHING: Final = lazily(
     f"[,， ]+(?:没舍得|没钱|忘了|寻思用不上)(?:交|缴)?{_END}"
-    f"|[,， ]+(?:医院|医保|人家)?(?:一分|一毛|分文|啥|一点)钱?(?:也|都)?没(?:给)?(?:我)?报(?:上)?{_END}"
+    f"|(?:[,， ]+|(?<=院))(?:医院|医保|人家|出来|就|所以)*"
+    "(?:一个子儿?|一分|一毛|分文|啥|一点)钱?(?:也|都)?没(?:给)?(?:我)?报(?:上|销)?"
+    f"{_END}"
 )
 """今年没交医保 没舍得, 一分没给报: what came of it."""
 _NONE_OF_THESE: Final = lazily(
@@ -376,6 +387,12 @@ _WANTS_TO_SEE: Final = lazily(
     "(?=看(?:看)?(?:病|眼睛?|心脏|腰|腿|胳膊|牙|肺|胃|肝|肾|脑袋|皮肤|大夫|专家|骨科|耳朵|膝盖))"
 )
 """我想上长春看眼睛."""
+_THEIR_TOWN: Final = lazily(
+    f"(?P<kin>{BEGINS}我?家?{RELATIVE}(?:嫁|住|家)?[在到][一-鿿]{{2,4}}?)"
+    "(?=我(?:就)?[去上到][他她]们?(?:那儿?|那边|那里|家)[^,.;，。；他她]{0,4}"
+    "(?:住的?了?院|做的?了?手术|看的?了?病|开的?了?刀))"
+)
+"""闺女在大连我去她那儿住的院: it is the teller who was treated there."""
 _RADIO_SAYS: Final = lazily(
     f"^(?:我)?(?:听|看)(?:见|着|到|人|广播里?|电视里?|喇叭里?|收音机里?|手机上)*(?:说|讲)(?P<what>{_STATUS})的?"
     "(?:人|家)?(?:看病|住院|治病)?(?:有照顾|能报|给报|有补助|有救助|能救助|不花钱)(?:点|钱)?[,， ]?"
@@ -456,6 +473,17 @@ def _came(found: re.Match[str]) -> str:
     return f",在{found['town']}" if all(token.answers("place") for token in tokens(found["town"])) else found[0]
 
 
+def _registered(found: re.Match[str]) -> str:
+    """Where somebody is registered, apart from what is told around it, where the town is known. What is told without
+    any stop is cut by its words."""
+    if not all(token.answers("residence") for token in tokens(found["town"])):
+        return found[0]
+    amid = found["before"] is not None
+    if found["begins"] is None and len(found.string) >= _SHORT and not _STOPS.search(found.string):
+        return found[0]
+    return f"{'，' if amid else ''}{found['told']}{'，' if found['behind'] is not None else ''}"
+
+
 def _wants(found: re.Match[str]) -> str:
     """Where somebody wants to be treated, where the town is known."""
     known = all(token.answers("place") for token in tokens(found["town"]))
@@ -471,6 +499,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_IN_A_HOME, r"\g<status>"),
     (_TO_BE_SENT, "打算去"),
     (_NOT_SENT, "还没去"),
+    (_THEIR_TOWN, r"\g<kin>，"),
     (_RADIO_SAYS, r"我家是\g<what>,"),
     (_OWN_SHARE_SPENT, "自付"),
     (_CAME_TO_SEE, _came),
@@ -500,6 +529,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_FILED_AFTER, r"\g<stay>院了，备案是住院后补办的"),
     (_MOVED, r"\g<register>迁"),
     (_STILL_REGISTERED, "户口在"),
+    (_REGISTERED_IN, _registered),
     (_CUT_OFF, "没参保"),
     (_NOT_PAID_FOR, "没交医保"),
     (_NO_KIND, "啥困难身份都没有"),
