@@ -32,6 +32,10 @@ _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
 _IN_ALL: Final = lazily("合计|总计|합계|총계")
 """大票子上写的合计21800: a sum of a paper may be the whole bill."""
+_KIN_THEMSELVES: Final = lazily(
+    "^我?[大二三四老小家]?(?:[弟哥姐妹舅姨叔姑婶嫂]|老乡|邻居)[^我咱俺,.;]{0,8}自(?:己|个儿?)(?:[拿掏花付出交摊]|承担|负担)"
+)
+"""我弟报完自己拿了五千, where 自己 is nobody's own share but theirs."""
 _OPEN: Final = ("problem.which", "problem.amount.unreadable")
 _OR_OF_ELSE: Final = (*_OPEN, "problem.amount.of_else")
 _NAMED: Final = lazily(
@@ -101,6 +105,8 @@ def _of_another_year(said: str, facts: Facts) -> bool:
 
 def _doubted(said: str, facts: Facts) -> bool:
     """Whether a text leaves its figure in doubt, or tells it of an earlier year or of another row."""
+    if _KIN_THEMSELVES.search(plain(said)) and not facts.says("who", "other"):
+        return True
     if doubtful(said) or asks_which(said) or (_IN_ALL.search(plain(said)) and not said_as_own(said)):
         return True
     of_else = other_row(said, "self_paid", facts.today) or no_sum(said, "self_paid", facts.today)
