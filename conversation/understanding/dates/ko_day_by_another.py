@@ -94,6 +94,32 @@ _I_LATER: Final = lazily(
     f"(?:그 ?(?:때로?부터|후로?) ?)?(?:딱 |꼭 |그 ?)?{_DAYS} ?(?:후에?|뒤에?|있다가|지나서|더 ?있다가) ?"
     "(?=나왔|퇴원|결산)"
 )
+_OF_ITS_MONTH: Final = lazily(
+    _OF_THE_SUN + "(?:을|를|이|가)? ?(?:다 )?(?:지나(?:서|[고구])|쇠(?:서|[고구])|쉬[고구])[ ,]*(?P<on>[0-9]{1,2})일"
+    "(?=에|날|임|이|$|[ ,.]+(?:결산|퇴원|나왔))(?! ?(?:만|째|후|뒤|동안|있))"
+)
+"""국경절 쇠고 8일에: in the month of the feast."""
+_DAY_KEPT: Final = lazily(
+    "^[가-힣 ]{0,8}생일(?:날)?(?:이라서?|이여서|이래서|(?:[하이랑]{1,2}[구고]?"
+    "|과) ?같은 ?날이[라여]서?)[ ,]*(?:(?:똑똑히|잘|안|못) ?)?"
+    "(?:기억|잊)[가-힣]{1,6}[ ,.]+(?=(?:[0-9]{1,2}월|이달|이번달|저번달|지난달) ?[0-9]{1,2}일)"
+)
+"""딸 생일이라 기억함다 저번달 17일임다: why the day is known."""
+_ON_A_BIRTHDAY: Final = lazily(
+    "(?<=[0-9일이삼사오육륙칠팔구십]일)[가-힣 ]{0,7}생일(?:날)?에? ?(?=(?:나왔|퇴원|결산|집에 왔))"
+)
+"""5월 20일 남편 생일날에 나왔어요."""
+_ON_THE_EVE_OF_ONES_OWN: Final = lazily(
+    f"^[가-힣 ]{{0,6}}생일(?:이|은|날이)? ?(?P<base>{_DATE})(?:인데|이[고구라]|임다|이오)?[ ,.]*(?:바로 "
+    f"|꼭 )?(?:내 )?생일 ?"
+    "(?P<way>전날|이튿날|다음날)(?:에)? ?(?=[가-힣 ]{0,8}(?:결산|퇴원|나왔))"
+)
+"""내 생일이 9월 8일인데 바로 생일전날 퇴원했소."""
+_THAT_VERY_DAY: Final = lazily(
+    f"^(?P<base>{_FEAST})(?:날)?이라서? ?(?:(?:똑똑히"
+    f"|잘) ?)?기억[가-힣]{{1,3}}[ ,.]+(?:바로 )?그날(?:에)? ?(?=퇴원|결산|나왔)"
+)
+"""교사절이라서 기억남다 그날 퇴원."""
 _LAST_DAY: Final = lazily("(?<=달 )마감 ?날|(?<=월 )마감 ?날|(?<=달)마감 ?날|(?<=월)마감 ?날")
 
 
@@ -108,6 +134,9 @@ def told_by_another(said: str, today: date, *, own: bool) -> str:
     told = _BEHIND_MOON.sub(lambda found: f"{_moon(found)} 쇠고 {found['days']}만에 ", told)
     told = _ON_ITS_EVE.sub(lambda found: _put(found, today, _before(found["base"], today)), told)
     told = _AHEAD_OF.sub(lambda found: _put(found, today, _before(found["base"], today)), told)
+    told = _THAT_VERY_DAY.sub(r"\g<base>날에 ", _ON_A_BIRTHDAY.sub("에 ", _DAY_KEPT.sub("", told)))
+    told = _OF_ITS_MONTH.sub(lambda found: _in_its_month(found, today), told)
+    told = _ON_THE_EVE_OF_ONES_OWN.sub(lambda found: _put(found, today, _beside(found["way"])), told)
     for behind in _BEHIND:
         told = behind.sub(lambda found: _put(found, today, _after(found["base"])), told)
     told = _PUT_OFF.sub(lambda found: _put(found, today, lambda base, days: [base + days]), told)
@@ -133,6 +162,19 @@ def _of_the_feast(found: re.Match[str], today: date) -> str:
     return (
         f"{base.year}년 {base.month}월 {base.day}일{'에 ' if found['way'].strip(' ,.') in ('', '에') else found['way']}"
     )
+
+
+def _in_its_month(found: re.Match[str], today: date) -> str:
+    """The day that is told by its number behind a feast of the same month; what was typed where it is no later one."""
+    base = day(found["base"], today)
+    on = int(found["on"])
+    if isinstance(base, Problem) or not base.day < on <= monthrange(base.year, base.month)[1]:
+        return found[0]
+    return base.replace(day=on).isoformat()
+
+
+def _beside(way: str) -> Callable[[date, timedelta], list[date]]:
+    return lambda base, _: [base + timedelta(days=-1 if way == "전날" else 1)]
 
 
 def _moon(found: re.Match[str]) -> str:
@@ -171,7 +213,7 @@ def _after(base: str) -> Callable[[date, timedelta], list[date]]:
         on = base + days
         if more and not by_number:
             return [on, on + timedelta(days=more)]
-        return [on, on - timedelta(days=1)] if by_number else [on]
+        return [on, on - timedelta(days=1)] if by_number and days > timedelta(days=1) else [on]
 
     return behind
 

@@ -69,10 +69,17 @@ _BILL_LATER: Final = lazily(
     f"(?P<after>이튿날|다음 ?날|담날|뒤날){_AT}(?:야)? ?(?=[^0-9?]*(?:[했냈]|하였|함|끝|물었|치렀|임다|이[오요]))"
 )
 _BILL_LATER_BY_DATE: Final = lazily(
-    f"^(?:퇴원|출원|몸)(?:은|는|느|을|이)? ?{_DAY}{_AT} ?(?:했는데|했지만|했고|했구|나왔는데"
+    f"^(?:퇴원|출원|몸|사람)(?:은|는|느|을|이)? ?{_DAY}{_AT} ?(?:했는데|했지만|했고|했구|나왔는데"
     f"|나왔고)[ ,]*[^0-9.?]{{0,24}}?"
     f"(?P<bill>(?:결산|계산|정산)(?:은|는|느|을|을은)?) ?(?P<later>{_DAY})(?:에야|에사|에서야|에) ?(?=[했하]|끝)"
 )
+_BILL_BEHIND: Final = lazily(
+    f"^(?:퇴원|출원|몸|사람)(?:은|는|느|을|이)? ?{_DAY}{_AT} ?(?:했는데|했지만|했고|했구|나왔는데"
+    f"|나왔고)[ ,]*[^0-9.?]{{0,24}}?"
+    f"(?P<later>{_DAY})(?:에야|에사|에서야|에) ?(?P<bill>결산|계산|정산)(?:을)? ?(?=[했하]|끝)"
+)
+"""사람은 5월 28일에 나왔는데 돈을 못 꿔서 6월 2일에야 결산했슴다."""
+_LAST_WEEK: Final = lazily("(?<![가-힣0-9])간 ?주 ?(?=[월화수목금토일]요일)")
 _ONLY_THEN: Final = lazily(f"(?P<bill>(?:결산|계산|정산)(?:은|는|느|을)? ?{_DAY})(?:에야|에사|에서야) ?(?=했|하였)")
 _STILL_NOT: Final = lazily(
     f"{_WAS_TO_BE}[ ,]*[^?.0-9]{{0,30}}?(?:못|안|아이) ?(?:했|하[고구]|나왔|나갔|끝냈|되였|됐)[가-힣 ]{{0,8}}[. ]*$"
@@ -121,7 +128,8 @@ def told_instead(said: str, *, own: bool) -> str:
     told = _PUT_OFF_IN_MONTH.sub(r"\g<month> ", told)
     told = _PUT_OFF.sub("", _PUT_OFF_BY_ONE.sub(r"\g<day> \g<after> ", told))
     told = _BILL_LATER.sub(r"\g<bill> \g<day> \g<after> ", told)
-    told = _BILL_LATER_BY_DATE.sub(r"\g<bill> \g<later>에 ", told)
+    told = _BILL_BEHIND.sub(r"\g<bill> \g<later>에 ", _BILL_LATER_BY_DATE.sub(r"\g<bill> \g<later>에 ", told))
+    told = _LAST_WEEK.sub("지난주 ", told)
     told = _PAID_IN_BEFORE.sub("", _CAME_IN_BEFORE.sub("", _BROUGHT_OVER.sub("", told)))
     told = _LEFT_AND_TALK.sub("나왔슴다", _OF_THE_SUN.sub(r"양력 \g<day>\g<name>", told))
     told = _TO_COME.sub(_so_long_ago, told)

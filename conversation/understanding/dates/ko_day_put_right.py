@@ -40,6 +40,12 @@ _MONTH_BEHIND: Final = lazily(
     "^(?P<day>[0-9]{1,2}일)(?:날)?(?:이지무?|임다|이오|이우|이우다|요|입니다)?[ ,.]+(?P<month>이달|이번달"
     "|지난달|저번달)(?:에|꺼|거)?[ .]*$"
 )
+_WEEK_BEHIND: Final = lazily(
+    "^(?P<day>[월화수목금토일]요일)(?:날)?(?:에)?(?:요|임다|이오|이우)?[ ,.]+(?:(?:저저번|지지난|저지난|저번"
+    "|지난|이번)주 ?말[고구] ?)?"
+    "(?P<week>(?:저저번|지지난|저지난|저번|지난|이번)주)(?:에|요|임다|이오|이우다?|꺼|거)?[ .]*$"
+)
+"""수요일날에요, 저저번주 말구 저번주."""
 _IN_POINTS: Final = lazily(
     "(?<![0-9.])(?P<month>1[0-2]|[1-9])[.](?P<day>3[01]|[12][0-9]|[1-9])(?=에 ?(?:들어|입원|주원|나왔|나와"
     "|퇴원|출원|결산))",
@@ -94,6 +100,7 @@ def put_right(text: str) -> str:
     text = _RATHER_SO_LONG.sub("", _NO_SUCH_DAY.sub("", text))
     text = _WHICH_MONTH.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", text)
     text = _LIKELY_MONTH.sub(r"\g<month> \g<day> 아마", text)
+    text = _WEEK_BEHIND.sub(r"\g<week> \g<day>", text)
     text = _MONTH_BEHIND.sub(r"\g<month> \g<day>", _COUNTED_UP_TO_IT.sub("", text))
     text = _KEPT_IN_HOSPITAL.sub(r"\g<feast> \g<after>", _OVER_THE_YEAR.sub("", text))
     return _FOLLOWED.sub(_so_much_later, _SENT_HOME.sub("집에 왔슴다", text))

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from conversation.problem import Problem
 from conversation.understanding.dates.date_parts import small
 from conversation.understanding.dates.days import day
 from conversation.understanding.text.lazily import lazily
@@ -70,6 +71,38 @@ _WISHED: Final = lazily(
     ")(?:来着|呢|啊|了)*[.!]*$"
 )
 """清明节前两天吧 我还惦记着上坟呢."""
+_ON_A_DAY_KEPT: Final = lazily(
+    f"^[^,.0-9]{{0,6}}(?:生日|结婚纪念日|纪念日)(?:那天|当天|那日)(?:[ ,]+|就?是|正好是?)(?={_FULL}[^0-9]*$)"
+)
+"""我生日那天，7月22: when it was, told by what that day is besides."""
+_OF_ANOTHER: Final = "(?:生日|纪念日|开学|高考|中考|考试|结婚|婚礼|办喜事|放假|上班|开工|搬家|返校)"
+_THE_DAY_BEFORE: Final = lazily(
+    f"^[^,.0-9]{{0,8}}(?:(?P<named>{_OF_ANOTHER})(?:是|在)?)?(?P<day>{_NUMBER}月{_NUMBER}[号日])"
+    f"(?(named)|(?:就|是|要|去)*{_OF_ANOTHER})[ ,]*(?:我|俺)?(?:是|就|在)*(?P<way>[头前]一天|第二天|转天)"
+    "(?=[^0-9?没不]{0,6}(?:出|结|办|走|回))(?!.*是我?(?:老|妈|爸|哥|姐|弟|妹|儿|闺))"
+)
+"""我儿子9月1号开学 我是前一天赶着出院的: by a day of something else."""
+_IN_A_WEEK: Final = lazily(
+    "^(?:是|就是)?(?P<day>(?:周|礼拜|星期)[一二三四五六日天])(?:的|吧)?[ ,]*(?P<week>上?上个?(?:周|礼拜|星期))的[.!]*$"
+)
+"""星期五上礼拜的."""
+_WEEK_TWICE: Final = lazily("(?P<week>上上?个?(?:周|礼拜|星期))(?=(?:周|礼拜|星期)[一二三四五六日天])")
+"""上礼拜星期五."""
+_NOT_THAT_WEEK: Final = lazily(
+    "不是(?:这|上上?)?个?(?:周|礼拜|星期)(?:的|,| )*(?:而|就|也)?是(?=(?:这|上上?)个?(?:周|礼拜|星期))"
+)
+_BEHIND_A_FEAST: Final = lazily(
+    "(?:(?:过完|过了)(?:国庆节?|十一)|(?:国庆节?|十一)(?:过完|过了|完事))[ ,]*(?=(?P<day>[89]|1[0-9]|2[0-9])[号日])"
+)
+"""过完国庆8号结的: in the month of that feast, of which the first seven days are holidays."""
+_WITHIN_A_MONTH: Final = lazily("(?<=[0-9一二三四五六七八九十]月)里头?(?=[0-9一二三十]{1,3}[号日])")
+"""九月里二十七号."""
+_SHOWN: Final = lazily(
+    "^[^0-9]{0,4}(?:账单|单子|发票|票子?|短信|微信|支付宝|手机)[^0-9,.]{0,4}(?:显示|写|打|印)(?:的|着)?(?:是)?"
+    "(?P<month>1[0-2]|0?[1-9])[-/](?P<day>3[01]|[12][0-9]|0?[1-9])[.!]*$",
+    re.ASCII,
+)
+"""手机账单显示10-11."""
 _IN_THEN_OUT: Final = lazily(
     f"^(?:我|人)?(?:是|在)?(?P<first>{_FULL})(?:那天)?(?:晚上|早上|半夜|夜里|上午|下午)?"
     "(?:住的?院|入的?院|住进?去|进去|进的?院|住上|住下|住进来|进来|住的)的?了?[ ,]*"
@@ -119,6 +152,10 @@ _OF_ELSE: Final = lazily(
 
 def known_by(text: str, today: date) -> str:
     """A plain Chinese text with its day alone, where it is told by how it is known; any other as it is."""
+    text = _NOT_THAT_WEEK.sub("", _IN_A_WEEK.sub(r"\g<week>\g<day>", _ON_A_DAY_KEPT.sub("", text)))
+    text = _WEEK_TWICE.sub(r"\g<week>的", text)
+    text = _BEHIND_A_FEAST.sub("10月", _WITHIN_A_MONTH.sub("", _SHOWN.sub(r"\g<month>月\g<day>号", text)))
+    text = _THE_DAY_BEFORE.sub(lambda found: _beside(found, today), text)
     text = _AS_A_WEEKDAY.sub(lambda found: "" if _is_today(found, today) else found[0], text)
     text = _MOON_BEFORE.sub(r"\g<moon>", _WHICH_OF_BOTH.sub("", text))
     text = _OF_THE_SUN.sub(r"\g<month>\g<day>号", _MOON_BEHIND.sub(r"农历\g<day>", text))
@@ -141,6 +178,12 @@ def _later(found: re.Match[str], today: date) -> str:
     first = day(found["first"], today)
     on = first + timedelta(days=small(found["days"])) if isinstance(first, date) else None
     return f"{on.isoformat()}出院" if on and on <= today else found[0]
+
+
+def _beside(found: re.Match[str], today: date) -> str:
+    """The day before or behind the one that is told."""
+    on = day(found["day"], today)
+    return found[0] if isinstance(on, Problem) else (on + timedelta(days=-1 if "一" in found["way"] else 1)).isoformat()
 
 
 _FIRST: Final = lazily(f"(?P<month>{_MONTH})(?P<day>{_NUMBER})[号日]?$")

@@ -66,10 +66,13 @@ _TENTHS: Final = lazily("(.*[百千万])([一二三四五六七八])([二三四�
 """两万三四: 23,000 or 24,000."""
 _PARTICLE: Final = lazily(f"(?<=[가-힣])이 (?={SIGN}|원)")
 _COPULA: Final = lazily(
-    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므"
-    "|무|거|더|다|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억몇][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므"
+    "|무|거|더|던|다|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "|(?<=[만천][일이삼사오육륙칠팔구])이(?=(?:지|꾸마|임|람|랍|라[고구]|던데)[가-힣]*$)"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
+_BETWEEN: Final = lazily("(?<=[십백천만원])사이(?=[에오요임이]|$)")
+"""륙천에서 륙천오백 사이오, which has no 4."""
 _IT_IS: Final = lazily("(?<=[십백천만억])이(?:오|다|구[만먼]요?)$")
 _SAID_TO_BE: Final = lazily("(?<=[십백천만])원? 이라[고구](?= )")
 """이만삼천륙백 이라고 찍혔슴다."""
@@ -520,7 +523,7 @@ _NEGATIVE: Final = lazily(
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
-    text = _COPULA.sub("", _IT_IS.sub("", text))
+    text = _COPULA.sub("", _IT_IS.sub("", _BETWEEN.sub("중간", text)))
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):

@@ -35,10 +35,28 @@ _INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]
 _CHINESE_DAY: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY_TAKEN_BACK: Final = lazily(
     f"(?P<month>{_CHINESE_DAY}月(?:份)?){_CHINESE_DAY}[号日]?(?:出的?院?的?|结的?账?的?)?[ ,，。.]*"
-    "(?:哦|啊|诶|哎|呃)?[ ,，]*(?:不对|不是(?=[ ,，。.])|错了|说错了|写错了|记错了)(?:了)?[ ,，。.]*(?:应该)?是?"
+    "(?:哦|啊|诶|哎|呃)?[ ,，]*(?:不对(?:不对)?|不是(?=[ ,，。.])|错了|说错了|写错了"
+    "|记错了)(?:了)?[ ,，。.]*(?:应该)?是?"
     f"(?P<day>{_CHINESE_DAY})[号日]?(?=$|[ ,，。.!！]|出|结|吧|才)"
 )
 """7月18，不对，是17: the day is put right and is likely to stay in its month, which is asked back."""
+_MONTH_TAKEN_BACK: Final = lazily(
+    f"^(?:是)?{_CHINESE_DAY}月份?的?[ ,，]*(?:[啊哦诶哎呃][ ,，]*)?(?:不对"
+    f"|不是)[ ,，]*(?:是)?(?P<month>{_CHINESE_DAY}月)份?"
+    f"(?:的?[ ,，]*(?P=month))?(?={_CHINESE_DAY}[号日]?)"
+    f"|^不是{_CHINESE_DAY}月份?[ ,，]*是(?={_CHINESE_DAY}月份?{_CHINESE_DAY})"
+)
+"""七月份的啊不是八月八月五号, 不是5月 是6月17: the month is put right, and the day is told with it."""
+_DAY_DENIED_BEHIND: Final = lazily(
+    f"(?<=[号日])[ ,，]*(?:可|并)?不是{_CHINESE_DAY}[号日]?(?:[ ,，]+我?(?:看|说|记|写|打)?[错岔差串]了)?(?=[。.!！]*$)"
+)
+"""24号，不是23，看岔了."""
+_POINTS_TAKEN_BACK: Final = lazily(
+    "^[0-9]{1,2}[./][0-9]{1,2}[ ,]*(?:ㄴㄴ|아니[요오다]?|아이[요오다]?|不是"
+    "|不对)[ ,.]*(?=[0-9]{1,2}[./][0-9]{1,2}(?![0-9]))",
+    re.ASCII,
+)
+"""8.19 ㄴㄴ 8.20."""
 _OWNED_UP: Final = lazily(
     "(?:^(?:아 )?아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
@@ -49,7 +67,12 @@ _OWNED_UP_BEHIND: Final = lazily(
 )
 """9월 3일 아니 13일임다 내 잘못 쳤슴다, of what is taken back."""
 _NO_FIRST: Final = lazily(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
-_ECHO: Final = lazily("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
+_ECHO: Final = lazily(
+    "^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*"
+    "|^(?:자부|자가지급|본인부담|개인부담|퇴원|결산)(?:담|금|액|날|일|날자)?(?:이?요|은요|말임까|말이오"
+    "|이오)?[?][ ,.]*(?=[^?]+$)"
+    "|^(?:那个?)?(?:自付|个人自付|出院|结账)?(?:多少钱?|哪天|几号|啥时候|日子)?(?:啊|呀|呢|吗)?[?？][ ,]*(?=[^?？]+$)"
+)
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _ASKED_ONESELF: Final = lazily(
     "^[一-鿿 ,，]{0,12}(?:多少|几号|哪天|哪一天)钱?来着[呢啊哦嗯呃 ,，。.…]*"
@@ -147,10 +170,11 @@ _OF_TWO_MONTHS: Final = lazily(
 _ONE_OF_TWO: Final = lazily("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[.! ]*$")
 """3일인지 4일인지 둘중 하나임다."""
 _FOR_SO_LONG: Final = lazily(
-    "^(?:이제|인제|벌써|딱|아마)? ?(?P<so>한 |근 |거의 |거진 |약 |대략 |얼추 )?"
+    "^(?:이제|인제|벌써|딱|꼭|아마|오늘(?:까지|로)(?: 딱| 꼭)?)? ?(?P<so>한 |근 |거의 |거진 |약 |대략 |얼추 )?"
     "(?P<days>스무날|[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))"
     "(?P<about> ?(?:쯤|정도|가량|남짓|가까이|은|도|이|좀|조금|넘게| )*)"
-    "(?:됐|되였|되오|되우|되지|되네|돼|됨|됩|지났|지남|넘었|넘음)[가-힣]*(?: ?(?:뭐|머|무))?[.! ]*$"
+    "(?:됐|되였|되오|되우|되지|되네|돼|됨|됩|지났|지남|넘었|넘음)[가-힣]*(?: ?(?:뭐|머|무|꼭|딱))?"
+    "(?:[,. ]+(?:손가락|손)[가-힣]* (?:꼽아|세여|세)[가-힣]*)?[.! ]*$"
 )
 """일주일쯤 됐슴다, 한 보름 좀 넘었슴다."""
 
@@ -185,7 +209,8 @@ def amended(said: str) -> str:
     said = _SAID_AGAIN.sub("", said)
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
     text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
-    text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", text)
+    text = _MONTH_TAKEN_BACK.sub(lambda found: found["month"] or "", _POINTS_TAKEN_BACK.sub("", text))
+    text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", _DAY_DENIED_BEHIND.sub("", text))
     text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
     text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
     text = _WHICH.sub("", _ONLY.sub(" ", _OVER.sub("원", text)))

@@ -33,8 +33,8 @@ LATER: Final = lazily(
     "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
 )
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
-_ENDED: Final = lazily("(?<=[끝지])났")
-"""끝났슴다 is no 났슴다, which tells when somebody was born."""
+_ENDED: Final = lazily("(?<=[끝지])났|선생(?=이)")
+"""끝났슴다 is no 났슴다, which tells when somebody was born, and 선생이 오늘 is no 생이오."""
 _LEFT: Final = lazily("퇴원|출원|결산|계산|정산|나왔|나오|물었|끝났")
 _EVENT: Final = lazily("수술|시술|검사|手术|检查")
 """What has a day of its own in a stay: 수술은 9월 5일."""

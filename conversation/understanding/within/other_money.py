@@ -110,6 +110,11 @@ _ALL_REIMBURSED: Final = lazily(
 """没花钱, 全报了, 国家全包了, 돈 안 들었슴다, 전부 보험에서 나왔슴다."""
 
 
+_NOUGHT: Final = lazily(
+    "^(?:自付)?(?:0(?:[.]00?)?|零)(?:元|块钱?),?|,?自付(?:写|填)?(?:的|是|了)?(?:零|0(?:[.]00?)?)(?:元|块钱?)?$",
+    re.ASCII,
+)
+"""0元 全报了, 都给报了自付写的零: the figure itself, beside why there is none."""
 _LACKED: Final = lazily("^(?!.*(?:에서|[원만천백]에)[^,.]{1,12}(?:모자[라란람])).*모자[라란람]")
 """5천원이 모자라오 is money that is not there; 만원에서 20원 모자라오 is a sum."""
 
@@ -242,10 +247,11 @@ def not_a_penny(said: str) -> int | Problem | None:
     """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
     paid; None where neither is."""
     text = plain(said).replace(" ", "")
-    if "?" in text or any("who" in token.means for token in words_said(said)):
+    if "?" in text or any({*token.means.get("who", ())} - {"self"} for token in words_said(said)):
         return None
-    if _ALL_REIMBURSED.fullmatch(text.rstrip(".!")):
-        return asked_back(yuan(0))
+    without_nought = _NOUGHT.sub("", text.rstrip(".!"))
+    if _ALL_REIMBURSED.fullmatch(without_nought):
+        return 0 if without_nought != text.rstrip(".!") else asked_back(yuan(0))
     if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
         return 0 if "自付" in text else asked_back(yuan(0))
     found = _NOT_A_PENNY.search(text)

@@ -27,6 +27,8 @@ _COPULA: Final = lazily("(?<=ᛋ)가(?=꾸마|[오요우]|[고구](?!$)|[지임�
 """ᛋ가꾸마, of 2천이꾸마: "it is", and nobody's particle (내가)."""
 _COLON: Final = lazily("(?<=[^0-9 ]) ?[:=]+ ?(?=[¥0-9])")
 """统筹支付:11,200.00: what a row is stands in one clause with its figure."""
+_BORROWED: Final = lazily("^块?钱?(?:就|都|全)?(?:是|由)?(?:跟[^,]{1,4})?借")
+"""自付ᛋ块钱都是借的: where the money for it came from."""
 _TAKEN_OFF: Final = ("insurance", "expense", "else", "outpatient", "returned")
 """The kinds that are taken off a sum of which they are a part; of what was given it is not said of which sum."""
 _NO_SHARE: Final = (*_TAKEN_OFF, "given", "deposit", "account")
@@ -155,6 +157,7 @@ def _kinds(figures: Sequence[tuple[str, ...]], stretches: Sequence[str]) -> Iter
     for figure, behind, next_to_it in zip(figures, stretches[1:], after, strict=True):
         kind, end = _behind(behind + next_to_it)
         named = before.rpartition(",")[2]
+        kind = "" if _BORROWED.search(behind) and _before(named) == "own" else kind
         again = re.search(_words()["signs"]["or"], before + _SUM)
         last = kind or _before(named) or (last if again else "")
         yield _Told(fen(figure[0]), last, before + _SUM + behind.partition(",")[0], figure)
