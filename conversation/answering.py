@@ -17,7 +17,7 @@ from conversation.corrections.bare_no import behind_a_no, mark_no
 from conversation.corrections.beside_an_answer import beside_an_answer
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told
-from conversation.corrections.mistaken import is_figure, of_another_answer
+from conversation.corrections.mistaken import asked_again, is_figure, of_another_answer
 from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, more_or_less, only_a_sum, sum_instead
 from conversation.days.day_in_full import day_beside
@@ -307,9 +307,12 @@ def _asked_of_the_open(session: Session, said: str, found: Journey, today: date)
     if where := counts_as(question.name, said):
         answer = understood(question, where, found.facts)
         return _which_of_them(session, question, said, (answer,), found) if isinstance(answer, str) else []
-    of_it = of_the_open(question.name, said)
+    of_it = of_the_open(question.name, said, as_given(found.applying))
     if of_it is None:
         return []
+    if of_it.again:
+        anew = asked_again(session, found, today, None if of_it.again == "last" else of_it.again)
+        return [*([say(session, of_it.say)] if of_it.say else []), *anew]
     told = session.spoken.text(of_it.say) if of_it.say else ""
     if not of_it.page:
         return [buttons_again(session, told, today)]

@@ -2,6 +2,7 @@
 그때는 장춘에서 했슴다. It changes no answer about this one, though the words of one stand in it; that there was no aid
 then (没领过, 구조 못 받았슴다) is the aid of before, and no own share."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -14,6 +15,7 @@ from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import propose
 from conversation.session import Message, Session
 from conversation.showing import position, say, the_end
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
@@ -32,6 +34,15 @@ _OF_IT: Final = frozenset({"referral", "place", "care", "household", "filed_late
 _NOT_INSURED: Final = lazily(
     "没有?(?:参|上|交|入)?(?:医保|保险)|(?:의보|의료보험|이보)(?:이|가|도|두)? ?(?:없|안|못|아이)"
 )
+_SUM: Final = "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?"
+_WITH_SUMS: Final = lazily(
+    "(?:我|今年|还有|还|,)*(?:[0-9一二三四五六七八九十]{1,2}月份?|春天|夏天|年初|开春|上半年|前面|以前|之前|头一阵|前阵子)"
+    "(?:住过|住了|有过|有)?(?:一)?(?:那?[次回]|院)?(?:院)?(?:的|也|是|,)*"
+    f"自付(?:了|是)?(?P<own>{_SUM}),?(?:医疗)?(?:救助|领|拿|给)(?:了|过|给了?|领了?|救助)*(?P<aid>{_SUM})(?:救助)?"
+    "|(?:나는|올해)*(?:[0-9]{1,2}월|봄|여름|년초|상반년|이전|그전)(?:에|에는)?(?:입원(?:해서|하여|했는데|했을때)?|한번|입원한것은|그번에),?"
+    "(?:자부|자가지급)(?:가|는|이|은)?(?P<k_own>[0-9천만백]+)원?(?:이였고|이고|내고|냈고|,|을내고|을냈고)*"
+    "(?:의료)?구조(?:금)?(?:을|를|은|는)?(?P<k_aid>[0-9천만백]+)원?(?:을)?(?:받|탔)[가-힣]{1,4}"
+)
 
 
 def of_that_stay(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -40,6 +51,8 @@ def of_that_stay(session: Session, said: str, found: Journey, today: date) -> li
     listed = bool({_EARLIER, _OWN, _AID} & read.keys())
     if asks(said) or right_instead(said) or (read and not listed) or found.facts.treatments > 1:
         return []
+    if sums := _with_its_sums(said, known):
+        return propose(session, sums, today)
     if listed and read.get(_EARLIER, known.get(_EARLIER)) == "yes" and no_aid_at_all(said):
         return propose(session, {_AID: yuan(0)}, today)
     text = plain(said)
@@ -50,3 +63,15 @@ def of_that_stay(session: Session, said: str, found: Journey, today: date) -> li
     if not told:
         return []
     return [say(session, "earlier.of_that_stay"), *(position(session, today) if read else [the_end(session)])]
+
+
+def _with_its_sums(said: str, known: Mapping[str, str]) -> dict[str, str]:
+    """That there was one before, with its own share and aid, where none was told of: 三月那次自付三千，领了
+    两千一. Nothing where it may be this one: it has the same own share."""
+    told = _WITH_SUMS.fullmatch(plain(said).replace(" ", ""))
+    own, aid = (amount(told["own"] or told["k_own"]), amount(told["aid"] or told["k_aid"])) if told else (None, None)
+    if not told or known.get(_EARLIER) != "none" or not isinstance(own, int) or not isinstance(aid, int):
+        return {}
+    if yuan(own) in (known.get("self_paid"), known.get("amount")) or aid > own:
+        return {}
+    return {_EARLIER: "yes", _OWN: yuan(own), _AID: yuan(aid)}

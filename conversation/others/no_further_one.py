@@ -11,9 +11,19 @@ from conversation.session import Message, Session, here, without_again
 from conversation.showing import position, say
 from conversation.treatments import count, own, removed
 from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
 
 _AT_THE_START: Final = frozenset({"on", "differs"})
 """The questions with which a further treatment begins."""
+_NONE_SUCH: Final = lazily(
+    "(?:不对|算了|那|我|,)*(?:第(?P<one>[二三四2-4])次|这一?次|那一?次|这个)(?:其实|根本|后来|又)*(?:没住成|没去成|没住|没去|没有|不算|取消了?|不是|不要了?)(?:了|啊|的)*"
+    "|(?:算了|那|就|把|,)*(?:删|去|取消|拿)(?:了|掉)+(?:这一?次|这个|第(?P<out>[二三四2-4])次)?(?:吧|了)*"
+    "|(?:算了|不对|哦|,)*(?:没有?|没)(?:别的|其他的?)(?:了|啊|的)*"
+    "|(?:아니|아이|,)*(?:(?P<ko>두|세|네)번째|이번|이것|이거)(?:는|은|것은|거는)?(?:없|취소|입원못|입원안|못갔|안갔)[가-힣]{1,5}"
+)
+"""第二次没住成, 删了这一次, 算了，没有别的."""
+_NUMBERS: Final = {"二": "2", "三": "3", "四": "4", "두": "2", "세": "3", "네": "4"}
 
 
 def none_after_all(session: Session, said: str, today: date) -> list[Message]:
@@ -29,7 +39,7 @@ def none_after_all(session: Session, said: str, today: date) -> list[Message]:
         return []
     none = question.name == "on" and (is_nothing(said) or beside(said) == "skip")  # that nothing differs is an answer
     pressed_wrong = _is_first(question) and beside(said) == MISTAKEN  # 点错了
-    if beside(said) not in (FEWER, NO_MORE, LEAVE) and not none and not pressed_wrong:
+    if beside(said) not in (FEWER, NO_MORE, LEAVE) and not (none or pressed_wrong or _is_no_such(said, told)):
         return []
     return _without_it(session, today)
 
@@ -52,3 +62,10 @@ def _without_it(session: Session, today: date) -> list[Message]:
     told = count(session.answers)
     session.answers = removed(without_again(session), told)
     return [say(session, "remove.done", number=str(told)), *position(session, today)]
+
+
+def _is_no_such(said: str, number: int) -> bool:
+    """Whether the treatment of this number is said not to have been, by its number or as the one that is open."""
+    told = _NONE_SUCH.fullmatch(plain(said).replace(" ", "").rstrip(".!"))
+    named = told and (told["one"] or told["out"] or told["ko"])
+    return bool(told) and (not named or _NUMBERS.get(named, named) == str(number))

@@ -41,14 +41,14 @@ def at_the_result(session: Session, said: str, found: Journey, today: date) -> l
     text = plain(said).replace(" ", "").rstrip(_AT_THE_END)
     if len(text) > _LONGEST or _OF_ANOTHER.search(text):
         return []
-    known = as_given(found.applying)
+    known = as_given(found.applying) | {"treatments": str(found.facts.treatments)}
     fits = (row for row in _rows() if row.said.fullmatch(text))
     row = next((row for row in fits if all(known.get(id, "") == value for id, value in row.where.items())), None)
     if row is None:
         return []
-    if row.again:
-        return asked_again(session, found, today, row.again)
     told = [say(session, row.say)] if row.say else []
+    if row.again:
+        return [*told, *asked_again(session, found, today, row.again)]
     answered = part(session, found, (row.part,)) if row.part else page_of(session, row.page, today) if row.page else []
     return [*told, *(answered or [the_end(session)])]
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.questions import Question
+from conversation.remarks.not_done_yet import NOT_MADE_YET
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -39,6 +40,12 @@ _NOT_FOR_THEM: Final = lazily(
     "(?:慢性?病|慢病|特困|低保|五保|老人|老年人|特殊病|透析|残疾人?)(?:户|的|人)*(?:都|就|是|也)*"
     "(?:不用|不需要|不必|用不着)(?:办)?(?:转诊?|备案)(?:的|吧)?"
 )
+_REFUSED: Final = lazily(
+    "(?:卫生院|社区|大夫|医生|医院|他们|人家|可|也|都|又|,)*(?:不|没|不肯)(?:给|让)(?:我)?(?:转|开|办|写)(?:诊|单子?|成|转诊|手续|啊|呢|了)*"
+    "|(?:可|也|都|我|去了|,)*没(?:开|转|办)成(?:啊|呢|了)*"
+    "|(?:위생원|병원|의사|사구|사회구역)?(?:에서|가|이)?(?:전원|전원표|수속)?(?:을|를)?(?:안|못|아이)(?:해|떼|써)(?:여)?(?:줌|줍|주|준|줬)[가-힣]{0,5}"
+)
+"""没开成, 不给转: of a treatment to come, for which it may be made still."""
 _OF_IT: Final = (
     (_BY_KIN, ("primary_care", "filed")),
     (_AT_FIRST, ("primary_care", "none")),
@@ -55,4 +62,6 @@ def half_a_referral(question: Question, said: str, facts: Facts) -> tuple[str, .
         return ()
     text, offered = plain(said).replace(" ", "").rstrip(".!"), question.offered(facts)
     told = next((meant for pattern, meant in _OF_IT if pattern.fullmatch(text)), ())
+    if facts.plan and _REFUSED.fullmatch(text) and set(NOT_MADE_YET) <= set(offered):
+        return NOT_MADE_YET
     return tuple(value for value in told if value in offered)

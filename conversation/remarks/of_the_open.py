@@ -59,21 +59,33 @@ _AT_THE_END: Final = "?!.~"
 
 
 class OfTheOpen(NamedTuple):
-    """What answers it: `page` of the guide, or "", and `say`, the id of a word before it, or ""."""
+    """What answers it: `page` of the guide, or "", `say`, the id of a word before it, or "", and `again`, the name of
+    the question whose answer is asked anew instead, "last" for the one just answered, or ""."""
 
     page: str
     say: str = ""
+    again: str = ""
 
 
-def of_the_open(question: str, said: str) -> OfTheOpen | None:
-    """What answers what is asked of the open question, by its name; None where no such thing is asked."""
+class _Row(NamedTuple):
+    """A kind of text, what must have been answered for it, and what answers it."""
+
+    said: re.Pattern[str]
+    where: Mapping[str, str]
+    answered: OfTheOpen
+
+
+def of_the_open(question: str, said: str, known: Mapping[str, str]) -> OfTheOpen | None:
+    """What answers what is asked of the open question, by its name; None where no such thing is asked. `known`: what
+    was answered, by question."""
     text = plain(said).replace(" ", "")
     asks, page = _PAGES.get(question, (None, ""))
     if asks and asks.search(text):
         return OfTheOpen(page)
     text = text.rstrip(_AT_THE_END)
     rows = _rows().get(question, ()) if len(text) <= _LONGEST else ()
-    return next((told for pattern, told in rows if pattern.fullmatch(text)), None)
+    fits = (row for row in rows if row.said.fullmatch(text))
+    return next((row.answered for row in fits if row.where.items() <= known.items()), None)
 
 
 def counts_as(question: str, said: str) -> str:
@@ -83,13 +95,14 @@ def counts_as(question: str, said: str) -> str:
 
 
 @cache
-def _rows() -> Mapping[str, list[tuple[re.Pattern[str], OfTheOpen]]]:
+def _rows() -> Mapping[str, list[_Row]]:
     """By the name of a question what may be asked of it, with what answers that."""
-    found: dict[str, list[tuple[re.Pattern[str], OfTheOpen]]] = {}
-    for row in tomllib.loads(_FILE.read_text(encoding="utf-8"))["open"]:
-        say = row.get("say", "")
-        told = OfTheOpen(row.get("page", ""), say if not say or "." in say else f"beside.{say}")
-        pattern = re.compile("|".join(row["said"]))
-        for name in row["asked"]:
-            found.setdefault(name, []).append((pattern, told))
+    found: dict[str, list[_Row]] = {}
+    for each in tomllib.loads(_FILE.read_text(encoding="utf-8"))["open"]:
+        say = each.get("say", "")
+        word = say if not say or "." in say else f"beside.{say}"
+        told = OfTheOpen(each.get("page", ""), word, each.get("again", ""))
+        row = _Row(re.compile("|".join(each["said"])), each.get("where", {}), told)
+        for name in each["asked"]:
+            found.setdefault(name, []).append(row)
     return found

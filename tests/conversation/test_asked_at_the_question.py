@@ -104,7 +104,7 @@ def test_what_is_asked_of_the_question_is_answered(before: tuple[str, ...], said
     ],
 )
 def test_an_answer_is_no_question(question: str, said: str):
-    assert of_the_open(question, said) is None
+    assert of_the_open(question, said, {}) is None
 
 
 @pytest.mark.parametrize("said", ["延吉市北山街道", "延吉非农", "农转非延吉"])

@@ -95,7 +95,7 @@ def test_a_status_is_no_question(said: str):
     ],
 )
 def test_what_is_asked_of_the_open_question(question: str, said: str, page: str):
-    assert of_the_open(question, said) == (OfTheOpen(page) if page else None)
+    assert of_the_open(question, said, {}) == (OfTheOpen(page) if page else None)
 
 
 @pytest.mark.parametrize("said", ["都对着呢", "差不多", "差不多吧", "基本对", "就这些", "大概齐", "👌", "👍🏻", "队"])
