@@ -95,14 +95,6 @@ def test_that_it_paid_nothing_is_an_answer(said: str):
     assert not says("beside.not_paid_yet", after(*ON_THE_SLIP, said)[1])
 
 
-@pytest.mark.parametrize(
-    "said", ["大病报了一千，后来给的", "后来大病又给我退了一千二", "医保后来又补报了五百", "大病保险后来报了一千"]
-)
-def test_what_insurance_paid_later_comes_off_the_own_share(said: str):
-    session, told = after(*RESULT, said)
-    assert says("beside.paid_later", told) and session.answers["change"] == "amount"
-
-
 @pytest.mark.parametrize("said", ["大病报了多少", "大病保险还没报呢", "医保报多少"])
 def test_what_is_asked_of_it_puts_nothing_in_doubt(said: str):
     assert "change" not in after(*RESULT, said)[0].answers
@@ -164,7 +156,6 @@ def test_what_is_of_another_or_of_the_slip_takes_none_back(said: str):
         (PLANNED_IN_KOREAN, "의사가 말을 안했슴다", "beside.estimate_only"),
         (PLANNED_IN_KOREAN, "래일 퇴원함다", "beside.estimate_only"),
         (PLANNED_IN_KOREAN, "수술을 취소했슴다", "beside.not_going"),
-        ((*REFERRED, "자부 6천", "없슴다"), "나중에 대병보험에서 천원 더 물어줬슴다", "beside.paid_later"),
     ],
 )
 def test_the_same_is_told_in_korean(before: tuple[str, ...], said: str, message: str):
