@@ -136,7 +136,9 @@ def of_its_weekday(said: str, on: date) -> bool:
     """Whether such a day is told with the weekday that it is by the common calendar: 팔월 사흗날 월요일."""
     text = plain(said).replace(" ", "")
     found = _ON_A_WEEKDAY.search(text)
-    return bool(found) and len(_NAMED_DAY.findall(text)) == 1 and _WEEKDAYS.index(found["weekday"]) == on.weekday()
+    if not found or len(_NAMED_DAY.findall(text)) != 1:
+        return False
+    return _WEEKDAYS.index(found["weekday"]) == on.weekday()
 
 
 def of_this_month(said: str, today: date) -> bool:
