@@ -73,8 +73,11 @@ _NAMED_DAY: Final = lazily(
 _SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = lazily(
     rf"{_SUN}{_NAMED_DAY.pattern}(?:날)?에?(?:임다|이요|이오|입니다)?"
-    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?{_SUN}"
+    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?,?{_SUN}"
 )
+_NOT_OF_THE_SUN: Final = lazily("음력|양력(?:이(?![요오지우])|도)|모르")
+_ON_A_WEEKDAY: Final = lazily("(?P<weekday>[월화수목금토일])요일")
+_WEEKDAYS: Final = "월화수목금토일"
 
 _BY_ITS_YEAR: Final = lazily(
     "(?:19|20)[0-9]{2}년(?:1[0-2]|[1-9])월"
@@ -124,11 +127,18 @@ def of_the_sun(said: str) -> bool:
     """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로; or by
     the figures of its year and month."""
     text = plain(said).replace(" ", "").rstrip(".")
-    only_one = len(_NAMED_DAY.findall(text)) == 1 and not any(
-        word in text for word in ("음력", "양력이", "양력도", "모르")
-    )
+    only_one = len(_NAMED_DAY.findall(text)) == 1 and not _NOT_OF_THE_SUN.search(text)
     by_its_year = only_one and _BY_ITS_YEAR.search(text)
     return bool(by_its_year or _OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
+
+
+def of_its_weekday(said: str, on: date) -> bool:
+    """Whether such a day is told with the weekday that it is by the common calendar: 팔월 사흗날 월요일."""
+    text = plain(said).replace(" ", "")
+    found = _ON_A_WEEKDAY.search(text)
+    if not found or len(_NAMED_DAY.findall(text)) != 1:
+        return False
+    return _WEEKDAYS.index(found["weekday"]) == on.weekday()
 
 
 def of_this_month(said: str, today: date) -> bool:

@@ -19,6 +19,7 @@ from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import (
     named_day,
+    of_its_weekday,
     of_the_sun,
     of_this_month,
     or_of_the_moon,
@@ -308,7 +309,7 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
-        certain = of_the_sun(said) or of_this_month(said, facts.today)
+        certain = of_the_sun(said) or of_its_weekday(said, named_on) or of_this_month(said, facts.today)
         if certain and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return asked_back(*(each.isoformat() for each in or_of_the_moon(said, named_on, facts.today)))

@@ -74,13 +74,19 @@ _ADDED: Final = "더"
 """2만하구 3천 더, which is no rough figure."""
 
 
+_BEHIND: Final = "(?=[0-9]{3}(?![0-9]|[,，][0-9]))"
+_THOUSANDS: Final = re.compile(
+    f"(?<=(?<![0-9.,，])[1-9])(?!(?<=1)[,，]9|(?<=2)[,，]0)[,，]{_BEHIND}|(?<=(?<![0-9.,，])[1-9][0-9])[,，]{_BEHIND}",
+    re.ASCII,
+)
+"""The comma of 5,600 and 12,000, which parts nothing; 500,800 may be two sums, and 1,926 without it a year."""
 _NOT_TYPED: Final = str.maketrans(dict.fromkeys(LETTERS, " "))
 
 
 def as_typed(said: str) -> str:
-    """A text without the letters that stand for a day or an amount here, should somebody type them after all; of what
+    """A text without the comma of a figure and the letters that stand for a day or an amount here; of what
     is too long one sign more than is ever looked at, so that it stays too long and takes no time."""
-    return said[: LONGEST + 1].translate(_NOT_TYPED)
+    return _THOUSANDS.sub("", said[: LONGEST + 1].translate(_NOT_TYPED))
 
 
 class Marked(NamedTuple):
