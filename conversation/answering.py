@@ -94,6 +94,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.as_known import as_known
 from conversation.sums.bill_or_share import bill_or_share, without_aid_told_in_passing
 from conversation.sums.less_insurance import IN_ALL, all_and_left, left_by_a_rate, without_insurance
 from conversation.sums.no_slip import no_slip
@@ -171,6 +172,8 @@ _STAY: Final = frozenset({"when", "on", "care"})
 """What is told of the stay where it is only told that a status came later."""
 _DEPOSIT: Final = lazily("(?<!退)押金(?!退)|보증금(?!.*(?:돌려|퇴))|야진")
 _OWN_BEFORE: Final = "earlier_self_paid"
+_FIRST_BREATH: Final = lazily("(?P<first>[가-힣]{2,10}(?:슴다|임다|습니다|입니다|이오|꾸마)) +(?=[가-힣0-9])")
+_ANSWERED_IN_A_BREATH: Final = ("residence", "household", "care", "referral")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
 
@@ -181,6 +184,9 @@ _SOME_PROCEDURE: Final = lazily(
 _DOCTOR_REFERS: Final = lazily(
     "(?:医院|二院|一院)(?:的)?(?:大夫|医生|主任)?(?:说)?(?:能|会|可以|要)?给(?:我)?(?:开|转|办)"
     "|병원(?:의)? ?(?:의사|대부)?(?:가|이|에서)? ?(?:전원|수속)[을를]? ?(?:해|떼|내|써)"
+)
+_A_HOSPITAL_ALONE: Final = lazily(
+    "(?:就|是|在|去)*[^,.;不没 ]{2,6}(?:医院|二院|一院)(?:的)?[.!]*|[가-힣]{2,6} ?병원(?:임다|입니다|이오|이꾸마)?[.!]*"
 )
 _OF_A_TOWN: Final = lazily(
     "(?:就|是|在)*[^,.; 院]{2,4}(?:市|县)?的[.!]*|[가-힣]{2,4}(?:시|현)?(?:겜다|것임다|거요|꺼임다)[.!]*"
@@ -209,7 +215,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
-    if told_before := is_that_sum(session, question, said):
+    if told_before := is_that_sum(session, question, said) or as_known(question, said, found.facts):
         return record(session, question, told_before, found, today)
     if (either := _told_by_half(question, said, found)) and not asked_enough(before, question, said):
         return _which_of_them(session, question, said, either, found)
@@ -569,6 +575,8 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
         return Proposal({}, {})
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
+    if question.name == "designated" and read.answers.keys() == {"place"} and _A_HOSPITAL_ALONE.fullmatch(plain(said)):
+        return Proposal({**read.answers, "designated": "yes"}, read.ask)  # as where it is asked where it was
     if question.name == "referral" and _DOCTOR_REFERS.search(plain(said)):  # 延边医院大夫给开: no place of treatment
         away = ("place", "designated")
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] not in away}, read.ask)
@@ -718,10 +726,20 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
+    if isinstance(answer, Problem):
+        answer = _in_its_first_breath(said, question, found) or answer
     of_another = question.name == "on" and any(split(id)[0] == "on" and id != question.id for id in new)
-    if question.name == "care" and isinstance(answer, Problem) and len(answer.candidates) == 1:
-        answer = answer.candidates[0]  # 想住院, which is confirmed with the rest
+    if question.name in ("care", "on") and isinstance(answer, Problem) and len(answer.candidates) == 1:
+        answer = answer.candidates[0]  # 想住院, 퇴원 10월 3일, which is confirmed with the rest
     return new | ({question.id: answer} if isinstance(answer, str) and not of_another else {})
+
+
+def _in_its_first_breath(said: str, question: Question, found: Journey) -> str | None:
+    """The choice that the first sentence of a Korean text tells, where more is told behind it without a stop: 안했슴다
+    자부 8천; None where none is told so."""
+    told = _FIRST_BREATH.match(plain(said)) if question.name in _ANSWERED_IN_A_BREATH else None
+    answer = understood(question, told["first"], found.facts) if told else None
+    return answer if isinstance(answer, str) and answer != UNSURE else None
 
 
 def _beside_a_figure(said: str, read: Mapping[str, str], question: Question, found: Journey) -> bool:

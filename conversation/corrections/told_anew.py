@@ -222,7 +222,7 @@ def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
     for question, answer in reversed(found.given):
         if treatment not in (0, question.treatment):
             continue
-        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        own_share = question.name in ("amount", "self_paid") and answer not in ("slip", "paid_only")
         if answer == "uninsured" and not said_as_own(said):
             continue  # 一万二: what was paid without insurance is no own share
         if question.name != "when" and not (own_share and is_figure(rest, today)):

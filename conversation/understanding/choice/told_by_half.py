@@ -63,6 +63,26 @@ _WILL_NOT: Final = lazily(
     "|(?:위생원|사회구역|병원)?(?:에서|의)?(?:의사|대부|따이푸|원장|위생원에서|위생원)(?:가|이|는|은)?(?:전원을?|수속을?|종이를?)?"
     "(?:안|못|아이)(?:해|떼|써|내|떼여|떼어)?(?:준|주|줌|줍|된)[가-힣]{0,4}[.!]*"
 )
+_REFERRED: Final = "(?:(?:쫜쩐|좐전|전원|병원이전|비안|등록)?(?:수속)?(?:을|를|은|는|도)?)"
+_WILL_DO: Final = lazily(
+    f"(?:나는|우리는?|가기전에|먼저|꼭|인제|이제|핸드폰으로|하라면|하라고하면|필요하면|그러면|그럼)*{_REFERRED}"
+    "(?:하겠|할람|할라오|할[검겜]|해야겠|하기로했|하려함)(?:슴다|소|습니다|어요|다|오|꾸마)?"
+    f"|(?:병원|의사|담당의사|의보국|연변병원)(?:에서|가|이|선생이|선생님이)?{_REFERRED}"
+    "(?:해|하여)(?:준담다|준다오|준답니다|준다함다|준다고함다|주겠담다)"
+)
+"""하겠슴다, 연변병원에서 해준담다: of a treatment to come."""
+_WILL_GO_FIRST: Final = lazily(
+    "(?:나는|우리는?|그럼|그러면|먼저|인제|이제)*(?:향|진|촌|동네)?"
+    "(?:위생원|위생소|위생실|사회구역병원|사회구역위생원)(?:에|부터|에부터|에먼저|먼저)?"
+    "(?:들렸다|들렀다|거쳐서?|보고)?(?:가겠|갈람|갈[검겜]|가기로했|가봐야겠|가야겠)(?:슴다|소|습니다|어요|다|오|꾸마)?"
+)
+_WILL_DO_NONE: Final = lazily(
+    f"(?:나는|우리는?|그냥|그저|그런거|그런것|귀찮아서|시간이없어서|바빠서|힘들어서)*{_REFERRED}"
+    "(?:(?:안|아이)(?:하겠|할람|할라오|할[검겜]|하기로했)|(?<=서)(?:못|안|아이)(?:하겠|함|할[검겜]))"
+    "(?:슴다|소|습니다|어요|다|오|꾸마)?"
+    "|(?:나는|우리는?|그냥|그저)*(?:직접|바로|곧장|인차)(?:큰병원|연변병원|장춘|북경)?(?:에|으로|로)?"
+    "(?:가겠|갈람|갈[검겜])(?:슴다|소|습니다|어요|다|오|꾸마)?"
+)
 _AGAINST_CANCER: Final = lazily("靶向|抗癌药|免疫药|替尼|单抗|赫赛汀|易瑞沙|格列卫|파향약|把向")
 _FETCHED: Final = lazily("门诊|[拿开取买打]|문진|외래|[타탔탐]|먹")
 _CERTIFIED: Final = lazily(
@@ -95,7 +115,7 @@ def told_by_half(said: str, question: str, *, planned: bool) -> tuple[str, ...]:
     if asks(said):
         return ()
     if question == "referral":
-        return ("undecided", "none") if planned and _WILL_NOT.fullmatch(short) else _in_haste(text, short)
+        return (_planned(short) if planned else ()) or _in_haste(text, short)
     if question == "residence":
         return _REGISTERS if to_be_moved(text) or _TO_BE_MOVED_KO.search(text) else ()
     if question == "household":
@@ -112,6 +132,17 @@ def suddenly_ill(said: str) -> bool:
 def is_to_be_moved(said: str) -> bool:
     """Whether a Korean text tells that a register is still to be moved: 훈춘으로 호구를 옮기는 중임다."""
     return bool(_TO_BE_MOVED_KO.search(plain(said)))
+
+
+def _planned(short: str) -> tuple[str, ...]:
+    """The referrals that may be meant by what somebody is going to do."""
+    if _WILL_NOT.fullmatch(short):
+        return ("undecided", "none")
+    if _WILL_DO.fullmatch(short):
+        return ("primary_care", "filed")
+    if _WILL_GO_FIRST.fullmatch(short):
+        return ("primary_care", "none")
+    return ("none",) if _WILL_DO_NONE.fullmatch(short) else ()
 
 
 def _in_haste(text: str, short: str) -> tuple[str, ...]:
