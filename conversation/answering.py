@@ -177,6 +177,10 @@ _ANSWERED_IN_A_BREATH: Final = ("residence", "household", "care", "referral")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
 
+_SOME_PROCEDURE: Final = lazily(
+    "수속(?:을|은|도|는)?(?:안|못|아이)[가-힣]{1,5}[.!]*|(?:啥|什么)?手续(?:也|都|还|就)*(?:没|未)(?:有)?(?:办|做|弄)?(?:了|过|理)?[.!]*"
+)
+"""수속 안했슴다, where the kind of care is asked: of which procedure, nobody has told."""
 _DOCTOR_REFERS: Final = lazily(
     "(?:医院|二院|一院)(?:的)?(?:大夫|医生|主任)?(?:说)?(?:能|会|可以|要)?给(?:我)?(?:开|转|办)"
     "|병원(?:의)? ?(?:의사|대부)?(?:가|이|에서)? ?(?:전원|수속)[을를]? ?(?:해|떼|내|써)"
@@ -567,6 +571,8 @@ def _sentence(said: str, found: Journey, question: Question, *, at_first: bool) 
     """What a sentence holds that was typed at this question."""
     read = sentence_told(said, found, at_first=at_first)
     read = Proposal(without_aid_told_in_passing(read.answers, said), read.ask)
+    if question.name == "care" and _SOME_PROCEDURE.fullmatch(plain(said).replace(" ", "")):
+        return Proposal({}, {})
     if question.name == "place" and _OF_A_TOWN.fullmatch(plain(said)):  # 龙井的: where, and not whose
         return Proposal({id: told for id, told in read.answers.items() if split(id)[0] == "place"}, {})
     if question.name == "designated" and read.answers.keys() == {"place"} and _A_HOSPITAL_ALONE.fullmatch(plain(said)):

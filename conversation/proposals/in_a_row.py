@@ -31,6 +31,8 @@ _TOWNS: Final = ("residence", "county", "place", "designated")
 _HOSPITAL: Final = lazily("医院|卫生院|병원|위생원")
 _IN_A_TOWN: Final = lazily("在.+|.+서")
 """A place at which something was: it tells no register."""
+_NUMBERED: Final = lazily("[1-4]원(?:임다|입니다|이오|이요|요|에서?)?[.!]*")
+"""길대 1원: the first hospital, and no sum."""
 _THEIR_REGISTER: Final = lazily(
     f"(?:我家?)?{RELATIVE}(?:的)?户口"
     "|(?:우리 ?)?(?:어머니|아버지|엄마|아부지|로친|령감|남편|안해|나그네|아들|딸|부모)"
@@ -56,6 +58,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
         return Proposal({}, {})
     if question.name == "residence" and len(texts) == 1 and _STAYED.match(others[0]) and _IN_A_TOWN.fullmatch(first):
         return Proposal({}, {})  # 장춘에서 입원했슴다: where, and not whose
+    if question.name in ("place", "designated") and len(texts) == 1 and _NUMBERED.fullmatch(others[0]):
+        return Proposal({}, {})
     if "residence" not in found.facts.answers and stays_in_a_city(said):
         return Proposal({}, {})
     if question.name == "residence" and len(texts) == 1 and _HOSPITAL.search(others[0]):

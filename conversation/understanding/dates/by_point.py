@@ -13,21 +13,25 @@ _NUMBERS: Final = lazily(
     "(?![0-9a-z]|[./:-][0-9]|[元块万千百度℃%折원만천백도级分짜절명节로])",
     re.ASCII,
 )
-_ANOTHER: Final = lazily(
-    "[0-9一二三四五六七八九十일이삼사오육륙칠팔구십]+[月日号년월일年]|[元块원%]|음력|阴历|农历|음녁"
+_ANOTHER: Final = lazily("[元块%]|[0-9십백천만] ?원|음력|阴历|农历|음녁")
+"""What tells a day of the moon, or a sum."""
+_DATED: Final = lazily(
+    "[0-9]{1,2} ?[月월] ?(?:[0-9]{1,2} ?[日号일])?|[0-9]{1,2} ?[日号일]|(?:20)?2[0-9] ?[年년]"
+    "|[0-9]{1,2}[.][0-9]{1,2} ?[절节]",
+    re.ASCII,
 )
-"""What tells a day otherwise, or a sum."""
 _OF_MONEY: Final = lazily("(?:돈|값|비|부담|자부|钱|费|付|花了?|交了?) ?$")
 
 
 def by_point(said: str) -> str:
-    """What was typed with its only numbers, where they can be a month and a day beside words, put as that day."""
+    """What was typed with numbers that can be a month and a day beside words, put as those days; with a figure beside
+    them that is none, or where they are all of the text, as it was typed."""
     text = plain(said)
-    found = _NUMBERS.search(text)
-    if not found or found[0] == text.strip():
+    found = list(_NUMBERS.finditer(text))
+    rest = _NUMBERS.sub("", text)
+    if not found or found[0][0] == text.strip() or (len(found) == 1 and _ANOTHER.search(rest)):
         return said
-    before, behind = text[: found.start()], text[found.end() :]
-    if re.search("[0-9]", before + behind) or _ANOTHER.search(before + behind) or _OF_MONEY.search(before):
+    if re.search("[0-9]", _DATED.sub("", rest)) or any(_OF_MONEY.search(text[: each.start()]) for each in found):
         return said
     month, day = ("월", "일") if HANGUL.search(text) else ("月", "号")
-    return f"{before}{int(found['month'])}{month}{int(found['day'])}{day}{behind}"
+    return _NUMBERS.sub(lambda each: f"{int(each['month'])}{month}{int(each['day'])}{day}", text)

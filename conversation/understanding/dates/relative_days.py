@@ -126,8 +126,10 @@ MONTHS_BEFORE: Final = lazily(rf"(?:근|한)?(?P<months>{any_of(_KOREAN_MONTHS)}
 """한달전: about that long ago."""
 ABOUT_THE_DAY: Final = lazily("(?P<name>열흘|보름|스무날)께")
 """열흘께: about the tenth, or ten days ago."""
-SAME_DAY: Final = lazily(rf"(?:(?P<ago>{any_of(MONTHS_AGO)})的?|{YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
-"""上个月今天, 작년 오늘."""
+SAME_DAY: Final = lazily(
+    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})的?|(?P<one>(?:딱|꼭)?(?:일|1|한)(?:년|해)전|一年(?:以|之)?前的?)|{YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?"
+)
+"""上个月今天, 작년 오늘, 일년전 오늘."""
 SAME_DAY_OF_MONTH: Final = lazily(
     rf"(?P<just>딱|꼭|정확히|정확하게)?(?P<months>{any_of(_KOREAN_MONTHS)})달전(?:(?:의)?(?:오늘|이날)(?:날)?|(?(just)|(?!)))"
 )
@@ -198,7 +200,8 @@ def same_day(match: re.Match[str], today: date) -> date:
     """The day of the number of today in another month, or of its date in another year."""
     if match["ago"]:
         return month_ago(MONTHS_AGO[match["ago"]], today).replace(day=today.day)
-    return today.replace(year=full_year(match["year"], today))
+    year = today.year - 1 if match["one"] else full_year(match["year"], today)
+    return today.replace(year=year)
 
 
 def same_day_of_month(match: re.Match[str], today: date) -> date:

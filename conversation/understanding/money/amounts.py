@@ -13,7 +13,7 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
-from conversation.understanding.money.ko_only import is_no_numeral, only_so_much
+from conversation.understanding.money.ko_only import is_no_numeral, lives_there, only_so_much
 from conversation.understanding.money.ko_sum_and_talk import IN_BOTH
 from conversation.understanding.money.ko_sum_forms import told_exactly
 from conversation.understanding.money.ko_worked_out import worked_out
@@ -104,7 +104,10 @@ _NOT_OURS: Final = lazily(
 """Money of others, or less than nothing."""
 _A_FIGURE: Final = lazily("[0-9]|[十百千万억만천백십]")
 _NAME_OF_A_HOSPITAL: Final = lazily(
-    "(?<=[가-힣])[1-9]원|(?:(?<=연길)|(?<=장춘)|(?<=[길련연]대))[일이삼사]원(?=에|$| |으로|이[오요])"
+    "(?<=[가-힣])[1-9]원"
+    "|(?:(?<=[길련연]대 )|(?<=(?:연길|연변|장춘|심양|북경|할빈|길림) )|(?<=[길춘양림]시 ))"
+    "[1-4]원(?=에|$| |으로|이[오요]|임다)"
+    "|(?:(?<=연길)|(?<=장춘)|(?<=[길련연]대))[일이삼사]원(?=에|$| |으로|이[오요])"
 )
 _ADDED_TOGETHER: Final = lazily(
     "(?:(?<=[ ,0-9百千万元块][搁放凑])|(?<=[回次趟笔千百万元块0-9一二三四五六七八九][加合拢归]))"
@@ -524,7 +527,7 @@ def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
     text = _COPULA.sub("", _IT_IS.sub("", _BETWEEN.sub("중간", text)))
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or lives_there(text):
         return Problem("problem.amount.unreadable")
     if is_nothing(said):
         return 0

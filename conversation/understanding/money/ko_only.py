@@ -18,9 +18,18 @@ _ONLY_A_ROUND_SUM: Final = lazily(
 """8천만, 딱 3천만: hardly eighty millions of yuan."""
 
 
+_LIVES_THERE: Final = lazily("[가-힣](?:에서|에) ?삼다[.! ]*$")
+"""연길에서 삼다: lives, and no 3."""
+
+
 def is_no_numeral(text: str) -> bool:
     """Whether 만 stands in a plain text as "only" behind a word, so that it is no sum by itself."""
     return bool(_ONLY_A_WORD.search(text))
+
+
+def lives_there(text: str) -> bool:
+    """Whether a plain text ends in where somebody lives, in letters that may be a numeral: 심양에서 삼다."""
+    return bool(_LIVES_THERE.search(text))
 
 
 def only_so_much(text: str) -> str:

@@ -55,11 +55,20 @@ _ALL_IN_KOREAN: Final = lazily(
     "(?:나는|올해|금년|우리)*(?:"
     "(?:두|세|네|다섯|[2-5])번(?:에)?(?:입원(?:해서|에|하고)?|다)?"
     "|(?:1년|일년|한해)(?:동안|간)?(?:에|에는)?|(?:올해|금년)(?:들어|들어서)(?:모두|다|총)?|올해모두"
-    "|(?:이제|여태|지금)까지|여태껏|둘이서?|[0-9]{1,2}월(?:거|것|꺼)까지)"
+    "|(?:이제|여태|지금)까지|여태껏|[0-9]{1,2}월(?:거|것|꺼)까지)"
     f"(?:모두|다|총)?{_KO_SUM}(?:임다|입니다|이오|(?:냈|썼|들었|물었)(?:슴다|소|습니다))?[.!]*"
 )
-"""두번에 8천, 1년동안 8천, 지금까지 6천, 둘이서 8천, and no more: nothing tells that it is of this stay."""
+"""두번에 8천, 1년동안 8천, 지금까지 6천, and no more: nothing tells that it is of this stay."""
+_TWO_IN_KOREAN: Final = lazily(
+    f"(?:우리)?(?:둘이서?|둘다|두사람(?:이|이서)?)(?:모두|다|총|합쳐|합해)?{_KO_SUM}(?:임다|입니다|이오|(?:냈|썼|들었|물었)(?:슴다|소|습니다))?[.!]*"
+)
+"""둘이 3천: a sum of two people, of before as well."""
 _APART_IN_KOREAN: Final = lazily("말[고구]|빼[고구]|내놓|제하|각각|씩|따로|아니[고구라]")
+
+
+def of_two_people(said: str) -> bool:
+    """Whether no more is told than a sum of two people together, whichever sum is asked for."""
+    return bool(_TWO_IN_KOREAN.fullmatch(plain(said).replace(" ", "")))
 
 
 def of_several_stays(said: str, today: date) -> bool:
@@ -68,7 +77,7 @@ def of_several_stays(said: str, today: date) -> bool:
     if HANGUL.search(text):
         people = bool(_PEOPLE_IN_KOREAN.search(text)) and not _APART_IN_KOREAN.search(text)
         of_all = people or (bool(_IN_KOREAN.search(text)) and not _OF_ONE_IN_KOREAN.search(text))
-        of_all = of_all or bool(_ALL_IN_KOREAN.fullmatch(text.replace(" ", "")))
+        of_all = of_all or bool(_ALL_IN_KOREAN.fullmatch(text.replace(" ", ""))) or of_two_people(said)
         return of_all and len(sums_in(text, today)) == 1
     if _OF_ONE.search(text):
         return False

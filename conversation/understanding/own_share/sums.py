@@ -81,7 +81,7 @@ from conversation.understanding.own_share.left_when_aided import left_when_aided
 from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times, only_of_each
 from conversation.understanding.own_share.own_expense import own_expense
-from conversation.understanding.own_share.several_stays import of_several_stays
+from conversation.understanding.own_share.several_stays import of_several_stays, of_two_people
 from conversation.understanding.own_share.share_of_it import share_of_it
 from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
@@ -282,7 +282,7 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return share
     if own and only_insurance_told(units_told(plain(said)).replace(" ", "")):
         return Problem(_OF_ELSE, asks_back=True)
-    if own and of_several_stays(said, facts.today):
+    if of_several_stays(said, facts.today) if own else question.name in OF_BEFORE and of_two_people(said):
         return Problem(_OF_SEVERAL, asks_back=True)
     if question.name in _OF_SHARES and (parts := told_in_parts(said) or own_expense(said, question.name)):
         return parts
@@ -296,7 +296,8 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return Problem("problem.amount.after_aid", asks_back=True)
     if own and (of_all := of_all_times(said, facts.today)):
         return asked_back(*map(yuan, of_all))
-    return Problem(_OF_EACH, asks_back=True) if own and only_of_each(said) else None
+    of_each = own or question.name == "earlier_self_paid"
+    return Problem(_OF_EACH, asks_back=True) if of_each and only_of_each(said) else None
 
 
 def _share_told_with_all(question: Question, said: str) -> Problem | None:

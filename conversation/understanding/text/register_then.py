@@ -56,10 +56,30 @@ _IS_NOW: Final = lazily("[가-힣]{2} ?(?:호구|호적)(?:인데|이고|이구|
 """연길호구인데 청도로 옮기려고 하오."""
 
 
+_HERE: Final = "(?:연[길변]|도문|돈화|훈춘|룡정|화룡|왕청|안도)"
+_OF_JILIN: Final = lazily(
+    f"(?P<book>호[구적](?:은|는|이|가)? ?길림)(?=$|[ ,.!]|임|이[고오요꾸]|인데)"
+    f"(?![ ,]*{_HERE}(?! ?시?에서? ?(?:살|삼|삽|사[오는])))"
+)
+_LIVES: Final = lazily(f"{_HERE}시?(?:에서?)? ?(?:살|삼다|삽니다|사[오는])")
+"""연길에 사는데 호구는 길림: the city, as the province would tell no other place than where he lives."""
+_OF_JILIN_IN_CHINESE: Final = lazily(
+    "(?P<book>户[口籍](?:是|在)?吉林)(?=$|[ ,.!的])(?![ ,.的]*(?:延[吉边]|图们|敦化|珲春|龙井|和龙|汪清|安图)(?!住))"
+)
+_LIVES_IN_CHINESE: Final = lazily(
+    "(?:住|生活)在?(?:延[吉边]|图们|敦化|珲春|龙井|和龙|汪清|安图)|在(?:延[吉边]|图们|敦化|珲春|龙井|和龙|汪清|安图)住"
+)
+
+
 def register_as_it_is(text: str) -> str:
-    """A plain text with the register as it is now alone, where it tells where it was before."""
+    """A plain text with the register as it is now alone, where it tells where it was before; and with the city of Jilin
+    by its whole name where it is told apart from where somebody lives."""
     if "호구" in text or "호적" in text:
+        if "길림" in text and _LIVES.search(text):
+            text = _OF_JILIN.sub(r"\g<book>시", text)
         return _BEFORE.sub(r"\g<book>", text)
+    if "吉林" in text and _LIVES_IN_CHINESE.search(text):
+        text = _OF_JILIN_IN_CHINESE.sub(r"\g<book>市", text)
     return _BEFORE_IN_CHINESE.sub(r"\g<book>在", _AND_WISHED.sub("", text)) if "户" in text else text
 
 
