@@ -246,4 +246,5 @@ def test_where_the_limit_is_used_up_it_is_asked_again_what_was_before(case: str,
 
 
 def test_but_aid_that_was_given_is_no_limit():
-    assert "change" not in after(IN_KOREAN, "예", "없슴다", "구조 받았슴다", language="ko")[0].answers
+    answers = after(IN_KOREAN, "예", "없슴다", "구조 받았슴다", language="ko")[0].answers
+    assert answers["change"] == "on_slip_aid"  # how much the slip shows, and not what was before
