@@ -90,7 +90,7 @@ _BY_ONESELF: Final = "(?<=二个)人|人(?:的?自[付负费理]|负担|承担|�
 _IN_A_TEXT: Final = lazily(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几"
     rf"|몇|여(?!름)|수)*{SIGN}(?:多|余|여(?!름))?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN})"
+    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN}(?![百千万](?:$|[整元块])))"
     rf"(?:[零〇]?{SIGN}(?:[分푼]|(?<=[角毛].)(?!{SIGN}|[元块次月号日天年岁]|(?<=[两俩])个|个(?!{_BY_ONESELF}))))?)?"
     rf"|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
     "(?!개(?!인)|个(?!人)|[次天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]"
@@ -415,8 +415,7 @@ def counted(said: str) -> str:
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
-    text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
-    text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
+    text = native_behind(_TENS.sub(_ten, text))
     text = _HALF.sub(_and_half, text)
     for each_time in _EACH_TIME:
         text = each_time.sub(_banknotes, text)
@@ -425,6 +424,16 @@ def counted(said: str) -> str:
     text = _TWO_SUMS.sub(_of_two, text)
     text = _SHORT_OF.sub(_short_of, _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text))))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
+
+
+def _ten(found: re.Match[str]) -> str:
+    return str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0))
+
+
+def native_behind(text: str) -> str:
+    """A Korean text without spaces, whose sums end in native numerals, with these in digits: 천팔백쉰원."""
+    text = _TENS.sub(lambda found: found[0] if found["behind"] is None else _ten(found), text)
+    return _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
 
 
 def for_one_time(said: str) -> str:

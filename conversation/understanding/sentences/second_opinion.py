@@ -84,6 +84,7 @@ _WIFE: Final = lazily("(?<![가-힣])안해(?=[가는도두를네와]|이가|한
 """안해, a wife, and not 안해 that tells what nobody does."""
 _HOSPITAL_OF_A_TOWN: Final = lazily(
     "(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변)(?:시|현)?(?= ?(?:인민|중심|조선족)?(?:병원|의원|중의))"
+    "|(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)? [가-힣]{2,4}(?=위생[원소실])"
     "|(?<![가-힣])[가-힣]{2,4}(?= ?위생[원소실])"
 )
 _GOES_TO_BE_SEEN: Final = lazily(
@@ -94,6 +95,11 @@ _PAPER_CAME: Final = lazily(
     ".*(?:인정|통지|증명)서?(?:이|가|두|도)? ?나왔"
 )
 """인정서 나왔소. 도문에 호적 있소: a paper that came, and nobody who came out of a hospital."""
+_ONESELF_ILL: Final = lazily(
+    "(?:^|[ .,])(?:제가|내가|나는|저는)(?! ?(?:모시|데리|간호|대신|봐|보호)) ?[^.,]{0,16}?(?:입원|주원|앓|수술|쓰러)"
+    "|(?:보러|놀러) ?[^.,]{0,10}갔다가 ?(?:거기서?|그만|갑자기|내가|제가)[^.,]{0,16}?(?:입원|주원|앓|수술|쓰러)"
+)
+"""딸 보러 청도에 갔다가 거기서 담낭염으루 입원했댔소: of who tells it."""
 _STAY_IN_KOREAN: Final = lazily(
     "[입주]원|수술|퇴원|누[워웠버운]|시술|병실|침대|쓰러|구급|실려|개복|[일날]에? ?들어[가갔]"
 )
@@ -173,6 +179,8 @@ def _named(id: str, value: str, said: str) -> bool:
     if (id, value) == ("care", "inpatient") and _NO_STAY.search(plain(said)) and not _STAYED.search(plain(said)):
         return False
     if (id, value) == ("care", "inpatient") and _PAPER_CAME.search(plain(said)):
+        return False
+    if (id, value) == ("who", "other") and _ONESELF_ILL.search(plain(said)):
         return False
     if (id, value) == ("stage", "ahead") and TO_PAY.search(plain(said)):
         return False

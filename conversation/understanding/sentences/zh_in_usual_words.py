@@ -387,6 +387,10 @@ _WANTS_TO_SEE: Final = lazily(
     "(?=看(?:看)?(?:病|眼睛?|心脏|腰|腿|胳膊|牙|肺|胃|肝|肾|脑袋|皮肤|大夫|专家|骨科|耳朵|膝盖))"
 )
 """我想上长春看眼睛."""
+_WENT_IN_WITHOUT: Final = lazily(
+    "(?P<none>没(?:有)?(?:去|给|来得及)?(?:办|做)?(?:备案|转诊|转院|登记|手续))我?(?:就|直接)+[去上]?住(?:的?院|进去)了?"
+)
+"""没备案就住院了: how it went, and not that somebody lies there now."""
 _THEIR_TOWN: Final = lazily(
     f"(?P<kin>{BEGINS}我?家?{RELATIVE}(?:嫁|住|家)?[在到][一-鿿]{{2,4}}?)"
     "(?=我(?:就)?[去上到][他她]们?(?:那儿?|那边|那里|家)[^,.;，。；他她]{0,4}"
@@ -499,6 +503,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_IN_A_HOME, r"\g<status>"),
     (_TO_BE_SENT, "打算去"),
     (_NOT_SENT, "还没去"),
+    (_WENT_IN_WITHOUT, r"\g<none>，住了院"),
     (_THEIR_TOWN, r"\g<kin>，"),
     (_RADIO_SAYS, r"我家是\g<what>,"),
     (_OWN_SHARE_SPENT, "自付"),

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from calculator.money import yuan
 from conversation.problem import Problem
 from conversation.understanding.dates.days_in_text import Spoken, days_in
-from conversation.understanding.money.amounts import amounts_in
+from conversation.understanding.money.amounts import amounts_in, native_behind
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import (
     EDGES,
@@ -103,7 +103,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
     that was named before it."""
     clause = _no_numerals().sub("ᚨ", SUBJECT.sub("가", clause))
     clause = _TWO_FIGURES.sub("ᚨ", _BEFORE_A_MONTH.sub("ᚨ", clause))
-    clause = NO_SUM.sub("ᚨ", _AGE.sub("ᚨ", _SPACE.sub("", clause)))
+    clause = NO_SUM.sub("ᚨ", _AGE.sub("ᚨ", native_behind(_SPACE.sub("", clause))))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
