@@ -729,8 +729,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if isinstance(answer, Problem):
         answer = _in_its_first_breath(said, question, found) or answer
     of_another = question.name == "on" and any(split(id)[0] == "on" and id != question.id for id in new)
-    if question.name in ("care", "on") and isinstance(answer, Problem) and len(answer.candidates) == 1:
-        answer = answer.candidates[0]  # 想住院, 퇴원 10월 3일, which is confirmed with the rest
+    if question.name == "care" and isinstance(answer, Problem) and len(answer.candidates) == 1:
+        answer = answer.candidates[0]  # 想住院, which is confirmed with the rest
     return new | ({question.id: answer} if isinstance(answer, str) and not of_another else {})
 
 

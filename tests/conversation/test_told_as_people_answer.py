@@ -167,7 +167,6 @@ def test_what_was_before_joins_the_list_and_leaves_its_sum(said: str, earlier: s
     [
         (TO_REFERRAL, "안했슴다 자부 8천", {"referral": "none", "amount": "8000.00"}),
         (("ko", ("올해",)), "왕청임다 연길 병원에 갔슴다", {"residence": "yanbian", "place": "prefecture"}),
-        (("ko", ("작년",)), "퇴원 10월 3일", {"on": "2025-10-03", "care": "inpatient"}),
     ],
 )
 def test_two_things_in_one_breath_are_both_proposed(before, said: str, read: dict[str, str]):

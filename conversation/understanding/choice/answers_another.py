@@ -100,6 +100,10 @@ _NO_REFERRAL_TOLD: Final = lazily(
     "|(?:아직 ?)?(?:출발|결산)(?:은|도)? ?(?:안|못|아이)[가-힣 ]{1,6}[.!]*"
     "|(?:人|我|还|都)*没(?:走|动身|出发|出门)(?:呢)?"
 )
+_MONEY_CAME: Final = lazily(
+    "(?:구조금?|돈|보험금?|의보)(?:이|은|가)? ?[0-9일이삼사오육칠팔구십백천만원 ]{0,10}나왔[가-힣]{1,4}[.!]*"
+)
+"""구조금 3천 나왔소, in which 나 is not who types."""
 _OLD_MAN: Final = lazily("(?:우리 ?|내 )?령감(?:이|은|임다|이오|태기)?")
 
 
@@ -154,7 +158,12 @@ def _referral(text: str) -> tuple[str, ...] | None:
     return () if _NO_REFERRAL_TOLD.fullmatch(text) or _HOSPITAL_ONLY.fullmatch(text) else None
 
 
+def _who(text: str) -> tuple[str, ...] | None:
+    return () if _MONEY_CAME.fullmatch(text) else None
+
+
 _ANSWERS: Final = {
+    "who": _who,
     "referral": _referral,
     "age": _age,
     "filed_late": _filed_late,
