@@ -21,6 +21,7 @@ from conversation.remarks.beside import NEITHER, another_is_liable, beside, desp
 from conversation.remarks.besides import of_this_case
 from conversation.remarks.not_done_yet import may_be_made
 from conversation.remarks.remarks import REMARKS
+from conversation.sums.bill_or_share import without_aid_told_in_passing
 from conversation.sums.two_times import both_told, may_be_another_stay
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
@@ -84,6 +85,7 @@ def read(state: State) -> Proposal:
     )
     if right and not told.answers:  # 不是医保定点，是个私人诊所
         told = proposed(without_what_passes(said, state.answers), found.facts, at_first=only_who(found.applying))
+    told = Proposal(without_aid_told_in_passing(told.answers, said), told.ask)
     of_a_case = any(id not in _OF_A_STAY and state.answers.get(id) != told.answers[id] for id in told.answers)
     of_this = not of_a_case and told.answers.get("when") in (None, state.answers.get("when"))
     if found.next and found.next.id == "amount" and of_this and may_be_another_stay(said):  # 봄에 입원한거 2860원
