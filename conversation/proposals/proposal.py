@@ -41,12 +41,21 @@ def asked_besides(answers: Mapping[str, str]) -> list[str]:
     return [id for id in in_order({*answers.get(ASKING, "").split()}) if id not in read]
 
 
+def _told_once(read: Mapping[str, str]) -> dict[str, str]:
+    """What was read, with an own share that is told by its figure and by its row as the figure alone."""
+    return {
+        id: told
+        for id, told in read.items()
+        if split(id)[0] != "self_paid" or read.get(id_of("amount", split(id)[1])) != told
+    }
+
+
 def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
     """The answers with more that was read, to be confirmed. `ask`: the questions of which it was not clear."""
     gone = (*OF_THE_QUESTION, HEARD.id)
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
-    new = handed_in(read, {**opened(answers), **pending(answers)})
+    new = _told_once(handed_in(read, {**opened(answers), **pending(answers)}))
     if new.get("when", kept.get(f"{_MARK}when")) != kept.get(f"{_MARK}when"):  # 12월 5일에 퇴원했슴다 .. 아니 올해임다
         kept.pop(f"{_MARK}on", None)
     if new.get("when", "plan") != "plan":  # 어제 퇴원했슴다, of who was there
