@@ -194,3 +194,8 @@ def test_pain_in_the_chest_of_a_stay_that_is_over_does_not():
 def test_an_own_share_stands_in_the_list_once(said: str, figure: str):
     session, _ = after("zh", *TO_REFERRAL["zh"], "卫生院转的", said)
     assert pending(session.answers) == {"amount": figure}
+
+
+def test_a_home_that_is_a_sons_is_none_of_ones_own():
+    session, _ = after("ko", *TO_CARE["ko"][:2], "우리 집이 아니고 아들이 저보임다")
+    assert "household" not in session.answers and "household" not in pending(session.answers)

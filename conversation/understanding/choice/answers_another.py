@@ -100,6 +100,12 @@ _NO_REFERRAL_TOLD: Final = lazily(
     "|(?:아직 ?)?(?:출발|결산)(?:은|도)? ?(?:안|못|아이)[가-힣 ]{1,6}[.!]*"
     "|(?:人|我|还|都)*没(?:走|动身|出发|出门)(?:呢)?"
 )
+_NOT_US_BUT_KIN: Final = lazily(
+    "(?:우리 ?집|우리|나|내|제|저)(?:이|가|는|은)? ?아니[고구라]+ ?(?:우리 ?)?(?:큰|작은|막내)?"
+    "(?:아들|딸|며느리|사위|형님?|동생|누나|언니|오빠|부모|어머니|아버지)[가-힣]{0,3} ?"
+    "(?:저보|특곤|오보|변두리|감측|인병)"
+)
+"""우리 집이 아니고 아들이 저보임다."""
 _MONEY_CAME: Final = lazily(
     "(?:구조금?|돈|보험금?|의보)(?:이|은|가)? ?[0-9일이삼사오육칠팔구십백천만원 ]{0,10}나왔[가-힣]{1,4}[.!]*"
 )
@@ -162,7 +168,12 @@ def _who(text: str) -> tuple[str, ...] | None:
     return () if _MONEY_CAME.fullmatch(text) else None
 
 
+def _household(text: str) -> tuple[str, ...] | None:
+    return ("illness_poverty_pending", "none", "unsure") if _NOT_US_BUT_KIN.match(text) else None
+
+
 _ANSWERS: Final = {
+    "household": _household,
     "who": _who,
     "referral": _referral,
     "age": _age,

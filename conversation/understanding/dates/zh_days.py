@@ -63,6 +63,8 @@ _YEAR_BEHIND: Final = lazily(
 """三八妇女节，今年的; 2月28 今年."""
 _BY_THE_SUN: Final = lazily("(?<=[日号])[(]?(?:阳历|公历|新历)的?[)]?(?=$|[ ,.!今去])")
 """2月26号阳历, which every day is that is not told by the moon."""
+_HUM: Final = lazily(f"^(?:呃|额|诶|哎)+(?={_NUMERAL})")
+"""呃三月十一号."""
 _THIS_MONTH: Final = lazily(
     f"^(?P<day>(?P<month>{_NUMERAL}月)份?{_NUMERAL}[日号]?)[, ]*(?:就|就是|是)这个?月的?[事儿吧啊]*$"
 )
@@ -83,6 +85,7 @@ def dated(text: str, today: date) -> str:
     """A plain Chinese text with its days put as such."""
     if HANGUL.search(text):
         return text
+    text = _HUM.sub("", text)
     text = counted_until(either_day(without_remarks(known_by(text, today))), today)
     text = _YEAR_BEHIND.sub(r"\g<year>\g<day>", _BY_THE_SUN.sub("", text))
     text = _told_twice(text, today)
