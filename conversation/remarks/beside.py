@@ -96,6 +96,9 @@ _AGAIN: Final = lazily("又(?:住|进)|또 ?[^,.;]{0,6}(?:입원|주원)")
 _AGAIN_NOW: Final = lazily(
     "(?:现在|目前|眼下)(?:她|他|我)?又住(?:院|进|上|着)|(?:지금|현재)(?:은|는)? ?또[^,.;]{0,6}(?:입원|주원)"
 )
+_LOST: Final = lazily("돌아가[셔시신]|세상(?:을)? ?떠[나났]")
+_ACHES: Final = lazily("가슴(?:이)? ?(?:막 ?)?(?:아프|아픔)|[胸心]口(?:现在|正|一直)?[疼痛]")
+"""남편이 돌아가셔서 가슴이 아픔다."""
 _ONLY_FEARED: Final = lazily(
     "(?:(?<![0-9一二两三四五六七八九十百千])万一|要是|如果|假如|假设)(?!早|当初)|(?:世|没|走|死|在)了?的话|(?:돌아가시|돌아가|사망하|세상을뜨|죽으)[면문]"
 )
@@ -134,7 +137,8 @@ def mistake_in(said: str, *, asked: bool = False) -> str | None:
 
 
 def urgent(said: str) -> bool:
-    """Whether somebody may be in danger as it is written: 我妈快不行了."""
+    """Whether somebody may be in danger as it is written: 我妈快不行了; the heart of one who mourns aches."""
+    said = _ACHES.sub("", said) if mourns(said) or _LOST.search(said) else said
     return any(_holds(piece, "urgent") for piece in pieces(said))
 
 

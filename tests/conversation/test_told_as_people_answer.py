@@ -199,3 +199,15 @@ def test_an_own_share_stands_in_the_list_once(said: str, figure: str):
 def test_a_home_that_is_a_sons_is_none_of_ones_own():
     session, _ = after("ko", *TO_CARE["ko"][:2], "우리 집이 아니고 아들이 저보임다")
     assert "household" not in session.answers and "household" not in pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ko", "남편이 돌아가셔서 가슴이 아픔다"), ("zh", "我爸上个月去世了，心口一直疼")]
+)
+def test_the_heart_of_one_who_mourns_is_no_emergency(language: str, said: str):
+    _, told = after(language, *TO_CARE[language][:1], said)
+    assert "120" not in told
+
+
+def test_but_danger_beside_a_death_is_one():
+    assert "120" in after("zh", "今年", "我爸上个月去世了，我妈现在昏迷不醒")[1]
