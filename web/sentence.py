@@ -22,7 +22,7 @@ from conversation.remarks.besides import of_this_case
 from conversation.remarks.not_done_yet import may_be_made
 from conversation.remarks.remarks import REMARKS
 from conversation.sums.bill_or_share import without_aid_told_in_passing
-from conversation.sums.two_times import both_told, may_be_another_stay
+from conversation.sums.two_times import both_told, may_be_another_stay, told_behind
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks
@@ -103,7 +103,8 @@ def read(state: State) -> Proposal:
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told
     if found.next and not found.next.optional:
-        told = Proposal(both, {}) if (both := both_told(said, found.facts, asked=found.next.name == "amount")) else told
+        both = both_told(said, found.facts, asked=found.next.name == "amount") or told_behind(said, found.next, found)
+        told = Proposal(both, {}) if both else told
     answers, ask = sure(told, said, found.facts)
     return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
 
