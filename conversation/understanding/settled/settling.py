@@ -32,7 +32,7 @@ from conversation.understanding.dates.ko_day_with_others import without_the_othe
 from conversation.understanding.dates.ko_leaving import leaving_not_known
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import NAMES_A_YEAR, days_of_the_moon
-from conversation.understanding.dates.rough_day import rough_days
+from conversation.understanding.dates.rough_day import month_at_least, rough_days
 from conversation.understanding.dates.solar_terms import KOREAN, TERMS
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.dates.two_months import two_months
@@ -155,6 +155,9 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
         return chosen
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
+    at_least = month_at_least(plain(said).replace(" ", ""), facts.today) if question.name == "on" else ()
+    if at_least and facts.says("when", "earlier"):
+        return asked_back(*_of_an_earlier_year(map(date.isoformat, at_least), said, facts.today))
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
     if question.name == "on" and (several := _of_several(said, facts)):
