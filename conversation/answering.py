@@ -375,10 +375,8 @@ def _of_an_answer(
         return told
     if _of_an_ended_status(question, said):
         return []
-    if told := _of_another_time(session, said, question, answer, found):
+    if told := _of_before_or_another(session, said, question, answer, found):
         return told
-    if of_before := told_behind(said, question, found):
-        return propose(session, of_before, today)
     too = of_one_more_too(said, found.facts.answers)
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
@@ -423,6 +421,16 @@ def _of_money(session: Session, said: str, question: Question, found: Journey) -
     if told := of_it or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_before_or_another(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """The own share with what was before behind it (自付六千，领过八百), proposed; else what is of another time."""
+    of_before = told_behind(said, question, found)
+    if of_before:
+        return propose(session, of_before, found.facts.today)
+    return _of_another_time(session, said, question, answer, found)
 
 
 def _of_another_time(

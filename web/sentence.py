@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from conversation import QUESTIONS, Journey, Problem, journey, understood
+from conversation import QUESTIONS, Journey, Problem, Question, journey, understood
 from conversation.corrections.mistaken import right_instead
 from conversation.days.lately_after_all import was_this_year
 from conversation.ending import sure
@@ -102,11 +102,15 @@ def read(state: State) -> Proposal:
     told = Proposal(of_this_case(told.answers, state.answers, said), told.ask)
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told
-    if found.next and not found.next.optional:
-        both = both_told(said, found.facts, asked=found.next.name == "amount") or told_behind(said, found.next, found)
-        told = Proposal(both, {}) if both else told
+    if found.next and not found.next.optional and (both := _with_before(said, found.next, found)):
+        told = Proposal(both, {})
     answers, ask = sure(told, said, found.facts)
     return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
+
+
+def _with_before(said: str, question: Question, found: Journey) -> Mapping[str, str]:
+    """The own share of this time with what was before, where both are told where it is asked."""
+    return both_told(said, found.facts, asked=question.name == "amount") or told_behind(said, question, found)
 
 
 class Line(NamedTuple):

@@ -118,7 +118,7 @@ _MOVES: Final = lazily(
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
-    found = _day_or_choice(question, said, facts)
+    found = _at_least(question, said, facts) or _day_or_choice(question, said, facts)
     if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
         found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":
@@ -131,6 +131,14 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
     return Problem("problem.day.of_admission", asks_back=True) if of_admission else found
+
+
+def _at_least(question: Question, said: str, facts: Facts) -> Problem | None:
+    """The month that is told where its day is forgotten and it was before this year, asked back; else None."""
+    if question.name != "on" or not facts.says("when", "earlier"):
+        return None
+    told = month_at_least(plain(said).replace(" ", ""), facts.today)
+    return asked_back(*_of_an_earlier_year(map(date.isoformat, told), said, facts.today)) if told else None
 
 
 def _in_its_own_year(found: Problem, question: Question, said: str, facts: Facts) -> Problem:
@@ -155,9 +163,6 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
         return chosen
     if _BEFORE_IT.search(plain(said)):
         return Problem("problem.day.unreadable", {"today": facts.today})
-    at_least = month_at_least(plain(said).replace(" ", ""), facts.today) if question.name == "on" else ()
-    if at_least and facts.says("when", "earlier"):
-        return asked_back(*_of_an_earlier_year(map(date.isoformat, at_least), said, facts.today))
     if question.name == "on" and (of_something_else(plain(said)) or leaving_not_known(plain(said))):
         return Problem("problem.day.not_remembered")
     if question.name == "on" and (several := _of_several(said, facts)):
