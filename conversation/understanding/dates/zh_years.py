@@ -60,7 +60,7 @@ _AT_THE_END: Final = lazily(
 """九月七号住进去九月十九号出来的今年, of who types no commas."""
 _FIRST_DAY: Final = lazily(f"(?<![0-9.年个几一二三四五六七八九十])(?:{_MONTH}月|{FEAST})")
 _ONE_MONTH: Final = lazily(
-    f"^(?:(?P<first>{_MONTH}月)份?[,.] *(?P<days>[^月]+)|(?P<before>[^月]*?[号日天][^月]*?)[的,. ]*"
+    f"^(?:(?P<first>{_MONTH}月)份?[,.] *(?P<days>[^月]+)|(?P<before>[^月]*?[号日天][^月]*?)[的,. ]*(?:都|全)?[是在]?"
     f"(?<![0-9年个一二三四五六七八九十])(?<![住入]院)(?<!进去)(?<!住的)(?P<last>{_MONTH}月)份?[的里吧呢了.!]*)$"
 )
 _BARE_DAY: Final = lazily(
