@@ -23,6 +23,10 @@ _WORD_TWICE: Final = lazily(
 """一共一共是九千六."""
 _THINKS: Final = lazily(f"^(?:让|容)?我再?(?:想想|寻思寻思)[啊呀哈呢]?[ ,，.…]*是?(?=[{_NUMERAL}])")
 _IS: Final = lazily(f"^(?P<all>[一总]共)是(?=[{_NUMERAL}])")
+_NONE_AT_ALL: Final = lazily(
+    "^(?:一分钱?|自付)?没(?:有)?(?:自付)?[ ,，]*(?:就?是)?(?P<nought>[0零])(?:元|块钱?)?[.!]*$"
+)
+"""自付没有，0元."""
 _A_STAY: Final = lazily("^住了?这?一?[回次趟]院[ ,，]*(?=自己|我)")
 """住一回院自己就得搁一千四."""
 _TAKEN_BACK: Final = lazily(
@@ -65,7 +69,7 @@ def said_once(said: str) -> str:
     once = told_at_last(as_it_is_right(figure_alone(text)))
     once = _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once))))
     once = _A_STAY.sub("", _IS.sub(r"\g<all>", _THINKS.sub("", _WORD_TWICE.sub(r"\g<word>", once))))
-    once = _TWICE.sub(_one_of_both, once)
+    once = _NONE_AT_ALL.sub(r"\g<nought>", _TWICE.sub(_one_of_both, once))
     return said if once == text else once
 
 
