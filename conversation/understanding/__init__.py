@@ -57,7 +57,7 @@ from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no, takes_it_back
 from conversation.understanding.text.fused import with_spaces_between
-from conversation.understanding.text.in_doubt import in_doubt, intended, of_a_stranger
+from conversation.understanding.text.in_doubt import in_doubt, intended, of_a_stranger, tells_a_part
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -135,10 +135,12 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return _of_another(question, facts)
     found = _understood(question, said, facts, numbered)
     if isinstance(found, str) and said != found and found not in _NOT_SURE:
-        if takes_it_back(said) or in_doubt(said) or (_is_done(question, facts) and intended(said)):
+        if takes_it_back(said) or in_doubt(said) or (_is_done(question, found, facts) and intended(said)):
             return asked_back(found)
         if question.name != "who" and not facts.says("who", "other") and of_a_stranger(said):
             return _of_another(question, facts)
+        if question.name in OF_OWN_SHARE and tells_a_part(said):
+            return _no_answer(question, facts)
     if (
         isinstance(found, str)
         and said != found
@@ -183,8 +185,10 @@ def _twice(question: Question, said: str, facts: Facts, found: str) -> tuple[str
     return both if len(both) == len(parts) == len({*both}) == _TWO else ()
 
 
-def _is_done(question: Question, facts: Facts) -> bool:
-    """Whether a question asks what was done or is so, and not what is to come."""
+def _is_done(question: Question, found: str, facts: Facts) -> bool:
+    """Whether what was found is done or is so, and not to come."""
+    if question.name == "amount":
+        return found[0].isdigit() or found.startswith("band")
     return question.name in _WHAT_IS_SO or (question.name in _OF_THE_TREATMENT and not facts.plan)
 
 
