@@ -114,6 +114,11 @@ _OUT_UNSETTLED: Final = lazily(
     "(?:다음|래|월요일|화요일|수요일|목요일|금요일|며칠|후에|나중|아직|못|안|아이)"
 )
 """퇴원은 했는데 결산은 다음주, 집에 왔는데 계산이 안됐슴다."""
+_REFERRAL_TAKEN_BACK: Final = lazily(
+    "(?:备案|转诊)[^;低保户没]{0,8}(?:取消|作废|撤销|退回去|退掉)"
+    "|(?:비안|전원|[쫜좐]쩐|등록)(?:[^;안못]|안 ?했){0,10}(?:취소|물렀|물리)(?!.{0,3}[안못])"
+)
+"""备案办了，后来取消了; 비안했다가 물렀슴다."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
     "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|年后[^,.;的了过]*[做动开排]|안갔|못갔"
@@ -250,7 +255,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
     if reading.earlier and answers.get("when") != "earlier" and not of_another:
         answers["earlier"] = reading.earlier
     _beside_the_treatment(reading, answers)
-    _referral(reading, answers, ask, facts)
+    _referral(at_first, reading, answers, ask, facts)
     _uninsured(reading, answers, ask, facts)
     return _as_asked(_completed(at_first, reading, answers, ask, facts), ask, facts)
 
@@ -460,10 +465,16 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     _care_of_an_operation(reading, answers, ask)
 
 
-def _referral(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
-    """Asks back whether it was an emergency where nothing was filed, and it is told of haste (急病直接去的); that it
-    was filed afterwards is no referral by a doctor whom he had seen first."""
+def _referral(
+    said: str, reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts
+) -> None:
+    """Asks back whether it was an emergency where nothing was filed, and it is told of haste (急病直接去的), and
+    whether there is none where one was taken back (비안했다가 취소했슴다); that it was filed afterwards is no referral
+    by a doctor whom he had seen first."""
     told = ",".join(told for told, _ in reading.told)
+    if _REFERRAL_TAKEN_BACK.search(said or told):
+        reading.left_open.add("referral")
+        ask["referral"] = (*ask.get("referral", (answers.pop("referral", "filed"),)), "none")
     hurried = in_a_hurry_in_korean(told) if HANGUL.search(told) else in_a_hurry(told)
     if hurried and answers.get("referral") == "none":
         del answers["referral"]
