@@ -30,7 +30,6 @@ from conversation.earlier.beside_earlier import EARLIER, beside_earlier, pair_of
 from conversation.earlier.later_then import later_then
 from conversation.earlier.other_aid import other_aid
 from conversation.earlier.other_years import none_this_year, only_another_year, puts_this_right, was_last_year
-from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.spent_and_given import spent_and_given, taken_off_then
 from conversation.earlier.status_then import status_then, without_status_then
 from conversation.earlier.sum_alone import sum_alone
@@ -110,7 +109,7 @@ from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_
 from conversation.sums.told_after_all import to_the_own_share
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.told_early import told_early
-from conversation.sums.two_times import both_told, may_be_another_stay, of_the_other_alone, only_before, told_behind
+from conversation.sums.two_times import may_be_another_stay, of_the_other_alone, this_and_before, told_behind
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -507,20 +506,13 @@ def _put_right(session: Session, said: str, question: Question, found: Journey) 
     return left or changed_to(session, said, found, today)
 
 
-def _of_two_times(session: Session, said: str, question: Question, found: Journey) -> dict[str, str]:
-    """The own share of this time with that of before, or the latter alone, where it is not what is asked."""
-    if question.optional or (question.name == EARLIER and of_several_before(said, found.facts.today)):
-        return {}  # 有 头一次自付三千 第二次自付两千五
-    both = both_told(said, found.facts, asked=question.name == "amount")
-    of_before = question.name.startswith(EARLIER) or found.facts.treatments > 1
-    return both or ({} if of_before else only_before(said, found.facts, as_given(session.answers)))
-
-
 def _of_two_stays(session: Session, said: str, question: Question, found: Journey) -> list[Message]:
     """What is told of this stay and of one before, proposed; nothing where not both are told of."""
     if of_before := _of_the_other_alone(session, said, question, found):
         return of_before
-    both = pair_of_before(said, question, found) or _of_two_times(session, said, question, found)
+    both = pair_of_before(said, question, found) or this_and_before(
+        said, question, found.facts, as_given(session.answers)
+    )
     return propose(session, both, found.facts.today) if both else []
 
 

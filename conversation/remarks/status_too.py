@@ -12,12 +12,16 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import again, say
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
 from conversation.wording import printed
 
 _STATUS: Final = "household"
 _TOO: Final = ("도", "두", "也", "还")
 """What stands behind the status in Korean, and before it in Chinese."""
+_DENIED: Final = lazily("[가-힣][도두] ?(?:아[니이]|없)|也(?:不是|没)|[也都]不算")
+"""저보도 아이고 특곤도 아이고 감측호임다: what is told instead, and not besides."""
 
 
 def status_too(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -25,7 +29,13 @@ def status_too(session: Session, said: str, found: Journey, today: date) -> list
     so_far = known_or_read(session.answers)
     known = so_far.get(_STATUS, UNSURE)
     order = [each for each in asked_by(_STATUS).choices if each not in ("none", UNSURE)]
-    if known not in order or not _told_besides(said) or asks(said) or right_instead(said):
+    if (
+        known not in order
+        or not _told_besides(said)
+        or _DENIED.search(plain(said))
+        or asks(said)
+        or right_instead(said)
+    ):
         return []
     read = sentence_told(said, found)
     told = (read.answers[_STATUS],) if _STATUS in read.answers else read.ask.get(_STATUS, ())

@@ -8,6 +8,7 @@ from typing import Final
 from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier, sums_of_before
+from conversation.earlier.own_shares_before import of_several_before
 from conversation.earlier.told_of_then import own_share_then
 from conversation.facts import Facts
 from conversation.journey import Journey
@@ -138,6 +139,16 @@ def may_be_another_stay(said: str) -> bool:
     text = told.replace(" ", "")
     put_right = _NOW.search(text) or right_instead(said)  # 先头说三千，看串行了，是三千九百
     return not put_right and bool(_ANOTHER_STAY.search(text) or before_this_one(told))
+
+
+def this_and_before(said: str, question: Question, facts: Facts, known: Mapping[str, str]) -> dict[str, str]:
+    """The own share of this time with that of before, or the latter alone, where it is not what the open `question`
+    asks. `known`: the answers that are given."""
+    if question.optional or (question.name == EARLIER and of_several_before(said, facts.today)):
+        return {}  # 有 头一次自付三千 第二次自付两千五
+    both = both_told(said, facts, asked=question.name == "amount")
+    of_before = question.name.startswith(EARLIER) or facts.treatments > 1
+    return both or ({} if of_before else only_before(said, facts, known))
 
 
 def only_before(said: str, facts: Facts, known: Mapping[str, str]) -> dict[str, str]:

@@ -57,7 +57,7 @@ from conversation.understanding.text.as_it_turned_out import as_it_turned_out
 from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.correcting import behind_no, takes_it_back
 from conversation.understanding.text.fused import with_spaces_between
-from conversation.understanding.text.in_doubt import in_doubt, of_a_stranger
+from conversation.understanding.text.in_doubt import in_doubt, intended, of_a_stranger, tells_a_part
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -66,6 +66,7 @@ from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_on
 from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.register_then import register_to_come
 from conversation.understanding.text.spelling import key
+from conversation.understanding.text.told_twice import denied, one_or_other, put_right_within
 from conversation.understanding.text.zh_breath import with_breath_as_stops
 from conversation.understanding.text.zh_others_know import KIN, sent_by_kin
 from conversation.understanding.within.marked import as_typed, sums_in
@@ -108,6 +109,10 @@ _OF_THE_REGISTER: Final = ("residence", "county")
 _A_HOSPITAL: Final = lazily(
     "^(?!.*(?:호적|호구|후커|거주|사람|사는|살|집|户|人|住在|居住|家|身份)).*(?:병원|의원|위생원|진료소|医院|卫生院|诊所)"
 )
+_TWO: Final = 2
+_WHAT_IS_SO: Final = ("household", "residence", "county", "designated", "living", "on", "self_paid")
+_OF_THE_TREATMENT: Final = ("care", "place", "referral")
+_NO_CHOICE: Final = (UNSURE, "undecided", "skip")
 _NOT_SURE: Final = (UNSURE, "undecided", "skip", "without", "undesignated")
 """What may be told by not being sure, or by asking not to be asked."""
 _OPEN_BILL: Final = {"when": "plan", "stage": "there"}
@@ -130,10 +135,19 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return _of_another(question, facts)
     found = _understood(question, said, facts, numbered)
     if isinstance(found, str) and said != found and found not in _NOT_SURE:
-        if takes_it_back(said) or in_doubt(said):
+        if takes_it_back(said) or in_doubt(said) or (_is_done(question, found, facts) and intended(said)):
             return asked_back(found)
         if question.name != "who" and not facts.says("who", "other") and of_a_stranger(said):
             return _of_another(question, facts)
+        if question.name in OF_OWN_SHARE and tells_a_part(said):
+            return _no_answer(question, facts)
+    if (
+        isinstance(found, str)
+        and said != found
+        and _may_be_twice(question, found)
+        and (twice := _twice(question, said, facts, found))
+    ):
+        return asked_back(*twice)
     rest = what_counts(said, facts.today, before=question.name in OF_BEFORE) if question.name in _OWN_SHARES else ""
     if rest and (rest,) != ((found,) if isinstance(found, str) else found.candidates):
         return asked_back(rest)  # 七千，有两千材料不报销
@@ -145,6 +159,43 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         answer = _understood(question, told, facts, numbered)
         return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found
     return found
+
+
+def _may_be_twice(question: Question, found: str) -> bool:
+    """Whether what was found may be told with what is so instead; a status of then is told with that of now."""
+    return found not in _NO_CHOICE and question.name != "earlier_status"
+
+
+def _twice(question: Question, said: str, facts: Facts, found: str) -> tuple[str, ...]:
+    """All that may be meant by a text that puts itself right, tells one or the other, or denies what was found; ()
+    where it does none of these."""
+
+    def read(text: str) -> tuple[str, ...]:
+        told = _understood(question, text, facts, numbered=False)
+        return (told,) if isinstance(told, str) else told.candidates
+
+    if right := put_right_within(said):
+        then = read(right)
+        of_that_day = question.kind == "day" and any(each[-2:] == found[-2:] for each in then)
+        return (*then, found) if then and found not in then and not of_that_day else ()
+    if (what := denied(said)) and read(what) == (found,):
+        return _or_not(question, found, facts)
+    parts = [read(each) for each in one_or_other(said, question.name)]
+    both = tuple(value for each in parts for value in each if value not in _NO_CHOICE)
+    return both if len(both) == len(parts) == len({*both}) == _TWO else ()
+
+
+def _is_done(question: Question, found: str, facts: Facts) -> bool:
+    """Whether what was found is done or is so, and not to come."""
+    if question.name == "amount":
+        return found[0].isdigit() or found.startswith("band")
+    return question.name in _WHAT_IS_SO or (question.name in _OF_THE_TREATMENT and not facts.plan)
+
+
+def _or_not(question: Question, found: str, facts: Facts) -> tuple[str, ...]:
+    """What is denied, and of a yes or no the other one too."""
+    either = tuple(value for value in question.offered(facts) if value in ("yes", "no", NONE))
+    return either if found in either and len(either) == _TWO else (found,)
 
 
 @lru_cache(maxsize=8)  # in a turn one text is looked at several times as an answer

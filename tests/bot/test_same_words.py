@@ -260,6 +260,17 @@ def test_whatever_is_typed_wherever_it_does_not_belong_gives_the_same_everywhere
     assert not differing(tried, monkeypatch)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["前面化疗四次 合计自付 16,720.45", "전에 두번 입원해서 자부 8천", "전에 두번 입원해서 모두 자부 8천 구조 2천"],
+)
+def test_what_was_before_is_of_before_everywhere(said: str, monkeypatch: pytest.MonkeyPatch):
+    case = Case("zh", TODAY, said, AGREED)
+    assert not differing([case], monkeypatch)
+    assert in_the_chat(case).kept["earlier"] == "yes"
+    assert "amount" not in in_the_chat(case).kept
+
+
 @pytest.mark.parametrize("step", SIZES)
 def test_a_choice_in_words_gives_the_same_in_a_terminal_and_in_the_chat(step: int):
     tried = cases(choices)[::step]

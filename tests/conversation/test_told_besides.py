@@ -137,6 +137,12 @@ def test_a_lesser_status_besides_takes_no_place(said: str, before: tuple[str, ..
     assert KO.text("turn.higher_status", answer=KO.text("choice.household.dibao")) in told
 
 
+@pytest.mark.parametrize("said", ["저보도 아이고 특곤도 아이고 감측호는 맞소", "低保也不是，特困也不是，是监测户"])
+def test_a_lesser_status_instead_is_proposed(said: str):
+    session, _ = after("저보 연길호적 올해 연변병원 입원", "맞슴다", said)
+    assert pending(session.answers)["household"] == "at_risk_of_poverty"
+
+
 def test_a_higher_status_besides_is_proposed():
     session, _ = after(*RESULT, "특곤도 됨다")
     assert pending(session.answers) == {"household": "tekun"}

@@ -1,7 +1,8 @@
-"""What names an answer and tells that it is not quite that one: a status that was lost, is hoped for or only like it
-(저보 짤리웠슴다, 저보같은거 탐다, 类似低保的补助), a certificate that is not there yet (만성병증 수속중임다), a stay
-that was undone (입원수속 했다가 물렸슴다), a referral that was refused, promised or made for another place (비안
-거절당했슴다, 备错城市了), or that haste left no time for (할새가 없었슴다). Those that may be meant are asked back."""
+"""What names an answer and tells that it is not quite that one: a status that was lost, once had, is hoped for or only
+like it (저보 짤리웠슴다, 吃过低保, 저보같은거 탐다, 类似低保的补助), a certificate that is not there yet (만성병증
+수속중임다), a stay that was undone (입원수속 했다가 물렸슴다), a referral that was refused, promised or made for
+another place (비안 거절당했슴다, 备错城市了), or that haste left no time for (할새가 없었슴다). Those that may be meant
+are asked back."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -19,7 +20,11 @@ _STATUSES: Final = {
 _KO_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)(?:호|대상|증|금)?"
 _ZH_STATUS: Final = "(?:低保边缘|低保|特困|五保|边缘户|监测户)"
 _AGAIN: Final = lazily("다시|재차|도로|그때|당시|때(?:는|에는|까지)|重新|又批|那时|当时")
+_ONCE: Final = "(?:吃|领|享受|办|评|当|批|拿)过"
 _LOST: Final = lazily(
+    f"^(?:我|我们?家|俺家?|家里|也|还|就)*{_ONCE}(?:[^,.;没不]{{0,3}}年)?(?:的)?{_ZH_STATUS}(?:户|金|钱)?[的呢啊.!]*$"
+    f"|^(?:我|我们?家|俺家?)?{_ZH_STATUS}(?:户|金)?(?:我|也|还)*{_ONCE}(?:[^,.;没不]{{0,3}}年)?[的呢啊.!]*$|"
+    f"{_KO_STATUS}(?:[를을은는]|돈)?(?:탄|타본|받은|받아본|탔던)적(?:이|은|도)?있[가-힣]{{1,3}}[.!]*$|"
     f"^(?:나는|우리는?|집이|올해|작년에|이전에|전에)*{_KO_STATUS}(?:[는은가이를]|에서)?(?:다)?짤리[우운웠]"
     f"|^(?:나는|우리는?|전에|이전에)*{_KO_STATUS}(?:를|을)?(?:타댔|받댔|타먹댔|타먹다|타다|받다)"
     f"[가-힣]{{1,3}}(?:이젠|인젠|이제는?|지금은?)"

@@ -29,6 +29,7 @@ _OF_ALL: Final = lazily(
     "|我[和跟](?:老伴|我?[爸妈]|媳妇|老公|孩子|儿子)(?:俩)?[^,.;ᛋ]{0,2}自付[^,.;ᛋ]{0,2}ᛋ"
     f"|^{_PEOPLE}的ᛋ"
     f"|{_PEOPLE}(?:住院)?(?:的)?{_TOGETHER}[^,.;]{{0,8}}ᛋ"
+    f"|(?:前面|之前|以前|先前|前头)[^.;ᛋ]{{0,6}}{_TIMES}[^.;ᛋ]{{0,10}}ᛋ"
 )
 _OF_ONE: Final = lazily(
     "[这本末][一]?[次回趟](?!的?(?:之|以)?前)|最[后近]|第[一二三四五1-5][次回趟]|头一?[次回趟]|[上前]一?[次回趟]"
@@ -40,6 +41,11 @@ _IN_KOREAN: Final = lazily(
     "(?:두|세|네|다섯|[2-5]) ?번(?:을|의|꺼|것|거)? ?(?:입원)?(?:한 ?(?:것|거))?(?:을|를)? ?(?:다 ?)?"
     "(?:합[치쳐하해친한]|더[하해한]|통틀|모두 ?(?:합|해)|다 ?해|전부 ?(?:합|해))"
 )
+_BEFORE_IN_KOREAN: Final = lazily(
+    "(?<![가-힣])(?:이|그|요)?(?:전|앞|앞전)에(?:는|도|두)? ?(?:이미 |벌써 )?(?:두|세|네|다섯|여섯|몇|여러|[2-9]) ?번"
+    "(?![^.]*(?:이번|요번))[^.]{0,16}?(?:입원|치료|화료|수술)"
+)
+"""전에 두번 입원해서 자부 8천: of stays before, and not of this one."""
 _PEOPLE_IN_KOREAN: Final = lazily(
     "(?:두|세) ?(?:사람|식구)(?:이|의)? ?(?:거|것|꺼|돈|다|합)"
     "|(?<![가-힣])(?:나|내거|내것|내꺼|저)(?:랑|하[고구]|와|과)? ?(?:우리 ?)?"
@@ -77,6 +83,7 @@ def of_several_stays(said: str, today: date) -> bool:
     if HANGUL.search(text):
         people = bool(_PEOPLE_IN_KOREAN.search(text)) and not _APART_IN_KOREAN.search(text)
         of_all = people or (bool(_IN_KOREAN.search(text)) and not _OF_ONE_IN_KOREAN.search(text))
+        of_all = of_all or bool(_BEFORE_IN_KOREAN.search(text))
         of_all = of_all or bool(_ALL_IN_KOREAN.fullmatch(text.replace(" ", ""))) or of_two_people(said)
         return of_all and len(sums_in(text, today)) == 1
     if _OF_ONE.search(text):

@@ -19,10 +19,10 @@ from conversation.understanding.dates.day_to_come import dated_to_come
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
+from conversation.understanding.sentences.filed_late_told import filed_when
 from conversation.understanding.sentences.introduces_oneself import introduces_oneself
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
-from conversation.understanding.sentences.ko_filed_when import filed_late
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
 from conversation.understanding.sentences.ko_set_apart import of_the_case_alone
 from conversation.understanding.sentences.ko_stays import (
@@ -114,6 +114,11 @@ _OUT_UNSETTLED: Final = lazily(
     "(?:다음|래|월요일|화요일|수요일|목요일|금요일|며칠|후에|나중|아직|못|안|아이)"
 )
 """퇴원은 했는데 결산은 다음주, 집에 왔는데 계산이 안됐슴다."""
+_REFERRAL_TAKEN_BACK: Final = lazily(
+    "(?:备案|转诊)[^;低保户没]{0,8}(?:取消|作废|撤销|退回去|退掉)"
+    "|(?:비안|전원|[쫜좐]쩐|등록)(?:[^;안못]|안 ?했){0,10}(?:취소|물렀|물리)(?!.{0,3}[안못])"
+)
+"""备案办了，后来取消了; 비안했다가 물렀슴다."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
     "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|年后[^,.;的了过]*[做动开排]|안갔|못갔"
@@ -161,6 +166,10 @@ _TO_COME_IN: Final = lazily(
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
+_SETTLES: Final = lazily(
+    "^(?!.*(?:비안|베이안|전원|전진|등록|수속|이송|보충)).*(?:결산|정산|계산)(?:을|를|도|두)? ?[했하함]"
+)
+"""9월에 퇴원하면서 결산했슴다: of the bill, and of no referral."""
 _ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
 _OWN_BOOK: Final = lazily(
     "호[적구](?:을|를|이|은|는|도|두|가)? ?(?:[가-힣]{1,5} ?)?(?:따로|갈라|갈랐|다르|다름|다릅|나눴|나누|떼여)"
@@ -246,7 +255,7 @@ def concluded(reading: Reading, facts: Facts, at_first: str = "") -> Proposal:
     if reading.earlier and answers.get("when") != "earlier" and not of_another:
         answers["earlier"] = reading.earlier
     _beside_the_treatment(reading, answers)
-    _referral(reading, answers, ask, facts)
+    _referral(at_first, reading, answers, ask, facts)
     _uninsured(reading, answers, ask, facts)
     return _as_asked(_completed(at_first, reading, answers, ask, facts), ask, facts)
 
@@ -456,10 +465,16 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     _care_of_an_operation(reading, answers, ask)
 
 
-def _referral(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
-    """Asks back whether it was an emergency where nothing was filed, and it is told of haste (急病直接去的); that it
-    was filed afterwards is no referral by a doctor whom he had seen first."""
+def _referral(
+    said: str, reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts
+) -> None:
+    """Asks back whether it was an emergency where nothing was filed, and it is told of haste (急病直接去的), and
+    whether there is none where one was taken back (비안했다가 취소했슴다); that it was filed afterwards is no referral
+    by a doctor whom he had seen first."""
     told = ",".join(told for told, _ in reading.told)
+    if _REFERRAL_TAKEN_BACK.search(said or told):
+        reading.left_open.add("referral")
+        ask["referral"] = (*ask.get("referral", (answers.pop("referral", "filed"),)), "none")
     hurried = in_a_hurry_in_korean(told) if HANGUL.search(told) else in_a_hurry(told)
     if hurried and answers.get("referral") == "none":
         del answers["referral"]
@@ -691,8 +706,9 @@ def _filed_when(reading: Reading) -> str | None:
     apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
     apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
     apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
+    apart = [told for told in apart if not _SETTLES.search(told)]
     late = {said for told in apart if (said := _says(_AGO.sub("", told), "filed_late"))} - {UNSURE}
-    late = late or {said for told, _ in reading.told if (said := filed_late(told))}
+    late = late or {said for told, _ in reading.told if (said := filed_when(told))}
     return late.pop() if len(late) == 1 else None
 
 

@@ -26,6 +26,8 @@ _THE_SAME: Final = lazily("그날|같은날|당일|바로")
 _NOT_YET: Final = lazily("(?:아직|상기|여직|여태).*[안못]")
 _STILL_TO_BE: Final = lazily(
     "(?:퇴원|출원|결산|정산|계산)(?:을|)?(?:할(?:거|것|게|예정|계획|생각)|하려|하자[고구]|해야)"
+    "|나오(?:려|자)[고구](?:했|함|하)[가-힣]*$|(?:퇴원|출원|추왠)(?:을|은|도)?(?:못|안|아이|아니)[했하함][가-힣]{0,4}[.!]*$"
+    "|(?:大夫|医生|护士)(?:就|都)?(?:说|让|叫|安排)[^,.;了的]*(?:出院|结账)$|[想该]出院(?!.*(?:[出结]的|[出结]了[院账]))"
 )
 _BUT: Final = lazily("^(?:모르|몰라|몰랐)[가-힣]*(?:는데|지만|고|구)$")
 """Behind that somebody does not know it himself: 나는 잘 모르는데 동생 말로는."""
@@ -69,7 +71,7 @@ def settled_on(said: str, today: date) -> date | None:
 
 
 def still_to_be(said: str) -> bool:
-    """Whether it is told in Korean that it is still to be settled: 11월 9일에 퇴원할거라구 했슴다."""
+    """Whether it is told that it was still to be settled: 11월 9일에 퇴원할거라구 했슴다, 大夫让3号出院."""
     return bool(_STILL_TO_BE.search(plain(said).replace(" ", "")))
 
 

@@ -13,7 +13,7 @@ from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.dates.by_point import by_point
-from conversation.understanding.dates.came_in_on import came_in_on
+from conversation.understanding.dates.came_in_on import came_in_on, left_behind
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.day_then_talk import heads_of
 from conversation.understanding.dates.days import day, without_hour
@@ -118,7 +118,8 @@ _MOVES: Final = lazily(
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
-    found = _at_least(question, said, facts) or _day_or_choice(question, said, facts)
+    left = left_behind(said) if question.name == "on" else ""
+    found = _at_least(question, said, facts) or _day_or_choice(question, left or said, facts)
     if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
         found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":
@@ -126,7 +127,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and len(found.candidates) == 1:
         step = of_another_step(said, found.candidates[0], facts.today)
         found = Problem("problem.day.of_another_step", asks_back=True) if step else found
-    if not came_in_on(said):
+    if left or not came_in_on(said):
         return found
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
