@@ -109,7 +109,7 @@ from conversation.sums.sum_told import is_that_sum, keep_all_of_it, keep_sum_of_
 from conversation.sums.told_after_all import to_the_own_share
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.told_early import told_early
-from conversation.sums.two_times import may_be_another_stay, of_the_other_alone, this_and_before
+from conversation.sums.two_times import may_be_another_stay, of_the_other_alone, this_and_before, told_behind
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -374,7 +374,7 @@ def _of_an_answer(
         return told
     if _of_an_ended_status(question, said):
         return []
-    if told := _of_another_time(session, said, question, answer, found):
+    if told := _of_before_or_another(session, said, question, answer, found):
         return told
     too = of_one_more_too(said, found.facts.answers)
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
@@ -420,6 +420,16 @@ def _of_money(session: Session, said: str, question: Question, found: Journey) -
     if told := of_it or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_before_or_another(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """The own share with what was before behind it (自付六千，领过八百), proposed; else what is of another time."""
+    of_before = told_behind(said, question, found)
+    if of_before:
+        return propose(session, of_before, found.facts.today)
+    return _of_another_time(session, said, question, answer, found)
 
 
 def _of_another_time(
@@ -700,7 +710,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     read, known = as_given(sentence.answers), {"designated": found.facts.designated, **as_given(found.facts.answers)}
     if (
         isinstance(answer, str)
-        and not (question.name == "when" and lies_there(read))  # 지금 입원중임다 tells the kind of care, too
+        and not (question.name == "when" and (lies_there(read) or _is_to_go(read)))  # 지금 입원중임다, 下周去北京
         and not _beside_a_figure(said, read, question, found)
         and one_word(said, question, found, own=True)
     ):
@@ -724,6 +734,11 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if question.name == "care" and isinstance(answer, Problem) and len(answer.candidates) == 1:
         answer = answer.candidates[0]  # 想住院, which is confirmed with the rest
     return new | ({question.id: answer} if isinstance(answer, str) and not of_another else {})
+
+
+def _is_to_go(read: Mapping[str, str]) -> bool:
+    """Whether a treatment to come is told of with the place of it: 下周去北京."""
+    return read.get("when") == "plan" and "place" in read
 
 
 def _in_its_first_breath(said: str, question: Question, found: Journey) -> str | None:

@@ -22,7 +22,7 @@ from conversation.remarks.besides import of_this_case
 from conversation.remarks.not_done_yet import may_be_made
 from conversation.remarks.remarks import REMARKS
 from conversation.sums.bill_or_share import without_aid_told_in_passing
-from conversation.sums.two_times import may_be_another_stay, this_and_before
+from conversation.sums.two_times import may_be_another_stay, this_and_before, told_behind
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks
@@ -102,10 +102,18 @@ def read(state: State) -> Proposal:
     told = Proposal(of_this_case(told.answers, state.answers, said), told.ask)
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told
-    both = this_and_before(said, found.next, found.facts, as_given(state.answers)) if found.next else {}
+    both = _with_before(said, found, state) if found.next else {}
     told = Proposal(both, {}) if both else told
     answers, ask = sure(told, said, found.facts)
     return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
+
+
+def _with_before(said: str, found: Journey, state: State) -> Mapping[str, str]:
+    """The own share of this time with what was before, where both are told."""
+    if found.next is None:
+        return {}
+    behind = {} if found.next.optional else told_behind(said, found.next, found)
+    return behind or this_and_before(said, found.next, found.facts, as_given(state.answers))
 
 
 class Line(NamedTuple):

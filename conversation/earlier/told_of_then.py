@@ -67,6 +67,18 @@ def _stay(told: re.Match[str]) -> str:
     return told.groupdict().get("stay") or ""
 
 
+def own_share_then(said: str, today: date) -> dict[str, str]:
+    """That there was one, with its own share by its name, where no more is told (3월에도 한번 입원해서 자부담 3천
+    냈슴다); nothing where it is told otherwise, or was without a referral."""
+    text = plain(said).replace(" ", "")
+    told = _ZH_TOLD.fullmatch(text) or _KO_TOLD.fullmatch(text)
+    if told is None or not told["own"] or told["no_referral"] or told["behind"]:
+        return {}
+    own = sums_in(f"{told['own']}元", today)
+    aid = {_AID: yuan(0)} if told["no_aid"] else {}
+    return {EARLIER: "yes", _OWN: yuan(own[0]), **aid} if len(own) == 1 else {}
+
+
 def told_of_then(session: Session, question: Question, said: str, today: date, *, answered: bool) -> list[Message]:
     """What is told of it, proposed; nothing where it is not asked whether there was one, or more is told, or less.
     `answered`: whether the text is read as the answer, so that what was paid alone is kept beside it."""

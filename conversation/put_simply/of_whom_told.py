@@ -35,14 +35,22 @@ _KIN_IT_IS: Final = lazily(
 )
 """病人是我妈, 是我老伴住的院."""
 _KIN_IT_IS_IN_KOREAN: Final = lazily(
-    f"(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?(?P<whom>{KO_KIN})"
-    "(?:임다|입니다|이오|이우다|이꾸마|요)[.!]*"
+    "(?P<not_i>(?:내|나|저)(?: ?자신)?(?:꺼| ?것|거)?(?:가|이|는|은)? ?(?:아니|아이|말)[라고구][ ,]*)?"
+    "(?:사실은?|실은)?[ ,]*"
+    "(?P<patient>(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?)?"
+    f"(?P<whom>{KO_KIN})(?:의)?(?: ?(?:꺼|것|거|검))?(?:임다|입니다|이오|이우다|이꾸마|요|다)[.!]*"
 )
+"""환자는 우리 엄마임다, 내가 아니라 엄마꺼임다."""
 _NOT_ME: Final = lazily("(?:这个?|看病的|住院的|病人)?不是我(?:本人|自己)?(?:看病|住院|病)?(?:的)?[.!]*")
 _FOR_SOMEBODY: Final = lazily(
     "(?:我)?是?(?:替|给|帮|代)(?:别人|人家|亲戚|朋友|邻居|村民|同事|老人)(?:问|查|打听|填|咨询)(?:的)[.!]*"
 )
-_ME_TOO: Final = lazily("(?:那|那么|,)*我也(?:想|要|得|打算)?(?:查|看|算)(?:一?[下个]|查)?(?:的|吧|呗|呢)*[.!]*")
+_ME_TOO: Final = lazily(
+    "(?:那|那么|,)*我(?:自己|本人)?也(?:想|要|得|打算)*(?:查|看|算)(?:一?[下个]|查)?(?:的|吧|呗|呢)*[.!]*"
+    "|(?:그럼|그러면|그런데)? ?(?:나|저|내)(?:것|꺼|거)?(?:도|두) ?(?:좀 ?|한번 ?)*"
+    "(?:알아보|알아볼|해보|해볼|봐주|보고 ?싶|보겠|볼래|볼게|확인하|확인해)[가-힣]{0,4}[.!]*"
+)
+"""我也想查, 나두 해볼게, with the result before one's eyes."""
 _NOT_I: Final = lazily("[, ]*(?:可|但)?我(?:家|们)?(?:可|倒|都)?(?:不是|没有)(?=$|[, ])")
 _OF_ME: Final = lazily(f"我(?:自己|本人)?(?:是|有|吃|享受)?(?:{_STATUS}|户口|自付)")
 """我是替我妈问的 我是低保: whose it is is asked."""
@@ -136,7 +144,7 @@ def of_whom_told(text: str, found: Journey) -> str:
     if not found.facts.says(WHO, "other"):
         return text
     if found.expected is None and _ME_TOO.fullmatch(text):
-        return "给我也查一个"
+        return "给我也查一个" if text.startswith(("我", "那", ",")) else "나도 봐주오"
     text = _FORMER.sub(lambda told: "남편" if told["whom"] in ("남편", "나그네") else "안해", text)
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
     text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
@@ -178,7 +186,9 @@ def _of_whom_it_is(text: str, *, at_the_end: bool) -> str:
             return ""
         return f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
     if told := _KIN_IT_IS_IN_KOREAN.fullmatch(text):
-        return f"사실은 {told['whom']}꺼 봅니다" if not at_the_end else f"내 아니고 {told['whom']}임다"
+        if at_the_end:
+            return "나 자신이 아니라 가족임다"
+        return f"사실은 {told['whom']}꺼 봅니다" if told["not_i"] or told["patient"] else ""
     if at_the_end and (_NOT_ME.fullmatch(text) or _FOR_SOMEBODY.fullmatch(text)):
         return "不是我,是家里人"
     return "替别人问的" if _FOR_SOMEBODY.fullmatch(text) else ""

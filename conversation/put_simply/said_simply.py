@@ -147,10 +147,8 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
         simple = _SHARE_OF_BEFORE.sub(r"\g<then>에 ", simple)
     if listed and "amount" not in known:
         simple = _AND.sub("", simple)
-    at_a_sum = (bool(listed) and "earlier" not in listed) or (
-        question is not None and question.name == "amount" and not listed
-    )
-    rest = _STAYED_TOO.sub("", simple) if at_a_sum and found.facts.treatments == 1 else simple
+    at_a_sum = bool(listed) and "earlier" not in listed and found.facts.treatments == 1
+    rest = _STAYED_TOO.sub("", simple) if at_a_sum else simple
     simple = rest if _A_SUM.search(rest) else simple
     simple = _TO_SO_MUCH.sub(r"\g<sum>원", simple)
     if question is None:

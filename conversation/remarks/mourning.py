@@ -30,6 +30,8 @@ _KOREAN: Final = (
 _DIED: Final = lazily(
     f"{_KIN}(?:{_YEAR_OR_MONTH}|{_BESIDE})*(?:没了|没的|不在了|死了|死的){_ENDS}"
     f"|{_KIN}{_BESIDE}*{_YEAR_OR_MONTH}+{_BESIDE}*(?:走了|走的){_ENDS}|{_KOREAN}"
+    f"|{_KIN}[^,.;!? ]{{0,4}}[, ]+{_YEAR_OR_MONTH}+{_BESIDE}*(?:走了|走的)"
+    f"(?=[,. ]+[^;]{{0,8}}(?:还能|能不能|能|可以)[报办领])"
 )
 _NO_HEART: Final = lazily("(?:没有?|哪有|无)(?:心思|心情|精神)[^,.!?; ]*|(?:마음|정신|경황)이? ?없[가-힣]*")
 """没心思办这些 answers nothing."""

@@ -58,13 +58,17 @@ _DIFFERS: Final = lazily(
     "[0-9.万千百十一二两三四五六七八九]+(?:元|块)?(?:多)?(?:钱)?(?:呢|啊|呀|吧|了)*"
     "|(?:那一?[栏行项]|写的|上面|上头)*(?:就|都|也|全)*(?:是)?(?:0|零|空的?|空白|没数|没写|没有数|没字|空着的?)(?:元|块)?(?:呢|啊|的|了|吧)*)"
 )
+_REPORTED: Final = lazily(
+    "(?:给)?报(?:销)?(?:了|的)*(?P<sum>[0-9.一二两三四五六七八九十百千万]+(?:元|块)?(?:钱)?)?的?(?=(?:医疗)?救助)(?:医疗)?救助(?:金|款)?"
+)
+"""医院给报了救助3500: of aid, whatever the word for it."""
 
 
 def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     if then := _earlier_in_the_year(session, said, found):
         return then
-    said = row_of_aid(said)
+    said = row_of_aid(_REPORTED.sub(lambda told: f"救助给了{told['sum'] or ''}", said))
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
     of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)

@@ -5,13 +5,16 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
+from conversation.facts import Facts
 from conversation.journey import SUM
+from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.proposals.proposal import asked_besides
-from conversation.questions import Question
+from conversation.questions import Question, asked_by
 from conversation.remarks.beside import of_a_deposit, was_given
 from conversation.session import Session
 from conversation.treatments import id_of, split
+from conversation.understanding import understood
 from conversation.understanding.money.amounts import amount, tells_figure
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.of_each import of_all_times, of_one_time, paid_monthly
@@ -67,6 +70,9 @@ def keep_sum(session: Session, said: str, today: date) -> None:
     if not asked or not tells_figure(said):
         return
     sums = _sums(said, today)
+    if len(sums) > 1 and (left := _left_by_insurance(session, said, today)):
+        session.answers = session.answers | {SUM: f"{asked[-1]} {left}"}
+        return
     if several := _own_share_of_each(said, sums):
         session.answers = session.answers | {SUM: " ".join((asked[-1], *map(yuan, several)))}
         return
@@ -78,6 +84,15 @@ def keep_sum(session: Session, said: str, today: date) -> None:
         session.answers = {id: value for id, value in session.answers.items() if id != SUM}
     elif len(sums) == 1 and sums[0] and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def _left_by_insurance(session: Session, said: str, today: date) -> str:
+    """The one sum in yuan that would be asked back beside all that was paid, where the own share is asked: 花了一万，
+    医保报了六千，剩四千; "" where none would."""
+    read = understood(asked_by("amount"), said, Facts(as_given(session.answers), today))
+    meant = read.candidates if isinstance(read, Problem) else ()
+    figures = [value for value in meant if value[:1].isdigit()]
+    return figures[0] if len(figures) == 1 and "paid_only" in meant else ""
 
 
 def kept_for(id: str, said: str, today: date) -> str:

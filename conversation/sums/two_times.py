@@ -1,17 +1,22 @@
 """The own share of this time and that of before, told beside each other: 봄에 입원한건 자부 2천이고 이번건 6천임다,
-第一次900第二次1300自付; and a sum that may be of another stay than the one that is asked about."""
+第一次900第二次1300自付; what was before told behind the own share of this one (自付六千，三月还住过一次自付三千;
+자부담 6천, 전에 구조 8백 받았슴다); and a sum that may be of another stay than the one that is asked about."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
-from conversation.earlier.beside_earlier import EARLIER, sums_of_before
+from conversation.earlier.beside_earlier import EARLIER, beside_earlier, sums_of_before
 from conversation.earlier.own_shares_before import of_several_before
+from conversation.earlier.told_of_then import own_share_then
 from conversation.facts import Facts
+from conversation.journey import Journey
+from conversation.kept import as_given
 from conversation.questions import Question, asked_by
 from conversation.remarks.beside import before_this_one, in_a_season
 from conversation.sums.of_the_sum import in_fen
+from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -54,6 +59,17 @@ _THAT_ONE: Final = lazily(
 )
 _LAST_YEAR: Final = lazily("^[,.; ]*(?:我|她|他|在|还|可是|但|但是|不过)*[去前]年|^[,.; 고는]*재?작년")
 _TIMES: Final = 2
+_BEHIND: Final = lazily(
+    "[,;. ] *(?P<before>(?:(?:我|她|他|还|另外|可是|但是?|不过)*"
+    f"(?:之前|以前|前面|前头|先前|这[次回]以?之?前|上一?[次回]|前一[次回]|(?:今年)?(?:{_MONTH}份?|[春夏秋冬]天|年初|上半年)[^,;.]{{0,4}}(?:还|也|又|那[次回])"
+    f"|(?:(?:今年)?{_MONTH}份?|今年|[春夏秋冬]天|年初|上半年)?(?:我)?(?:还|就|也|已经)*(?:领|拿|得|救助)过)"
+    "|(?:이번 ?)?(?:그 ?전|이전|전|앞|앞번|전번|저번|먼저번|지난번)(?:에|에는|에도|에두|것|거|꺼|은|는)"
+    f"|(?:올해 ?)?(?:{_MONTH}|봄|여름|년초|상반년)에(?:[도두] | ?한번 또)"
+    "|(?:올해|금년)(?:에)? ?[^,;.]{0,16}(?:받|탄)은? ?(?:적|일)"
+    "|(?P<last_year>[去前]年|재?작년에?|지난해에?)[^,;.]{0,8}(?:住|看|自付|那[次回]|입원|치료|수술|자부)).*)"
+)
+"""Where it begins that something before this one is told of. What was given (领了4200) may be of this one; what has
+been given once (领过) is of before. What was in another year counts for nothing."""
 
 
 def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]:
@@ -71,6 +87,32 @@ def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]
         if len(sums[0]) == len(sums[1]) == 1:
             return {"amount": yuan(sums[0][0]), EARLIER: "yes", "earlier_self_paid": yuan(sums[1][0])}
     return {}
+
+
+def told_behind(said: str, question: Question, found: Journey) -> dict[str, str]:
+    """The own share of this time, where it is asked, with what was before that is told behind it: 自付六千，领过八百.
+    Nothing where either has no sure answer, or more sums are told than are read."""
+    text, facts = plain(said), found.facts
+    that = _BEHIND.search(text) if question.id == "amount" else None
+    if that is None or EARLIER in as_given(facts.answers) or asks(said) or right_instead(said):
+        return {}
+    own, behind = understood(question, text[: that.start()], facts), that["before"]
+    if not isinstance(own, str) or not in_fen(question, own) or _NOW.search(behind):
+        return {}
+    if that["last_year"]:
+        return {"amount": own}
+    of_before = _of_before(behind, found)
+    sums = [value for id, value in of_before.items() if id != EARLIER and fen(value)]
+    read_all = len(sums_in(behind, facts.today)) == len(sums) and len(sums_in(said, facts.today)) == len(sums) + 1
+    return {"amount": own, **of_before} if of_before.get(EARLIER) == "yes" and read_all else {}
+
+
+def _of_before(said: str, found: Journey) -> dict[str, str]:
+    """What is told of before, as where it is asked for."""
+    asked = asked_by(EARLIER)
+    there_was = understood(asked, said, found.facts)
+    told = own_share_then(said, found.facts.today) or beside_earlier(said, asked, there_was, found)
+    return told or ({EARLIER: "yes"} if there_was == "yes" else {})
 
 
 def of_the_other_alone(said: str, facts: Facts) -> tuple[str, dict[str, str]]:

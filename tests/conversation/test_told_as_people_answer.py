@@ -190,7 +190,7 @@ def test_pain_in_the_chest_of_a_stay_that_is_over_does_not():
     assert "emergency" not in after("ko", "가슴이 아파서 올해 입원했슴다")[0].answers.get("guide", "")
 
 
-@pytest.mark.parametrize(("said", "figure"), [("自付5,600，不是5,900", "5600.00"), ("自付六千，领过八百", "6000.00")])
+@pytest.mark.parametrize(("said", "figure"), [("自付5,600，不是5,900", "5600.00"), ("自付六千，领了八百", "6000.00")])
 def test_an_own_share_stands_in_the_list_once(said: str, figure: str):
     session, _ = after("zh", *TO_REFERRAL["zh"], "卫生院转的", said)
     assert pending(session.answers) == {"amount": figure}

@@ -1,7 +1,8 @@
 """What sounds like an answer and may mean another one as well, in both languages: who was taken ill suddenly and went
 (半夜高烧就去了, 가슴이 아파서 바로 갔슴다), a register that is still to be moved (户口明年迁到珲春), a poor household
 of earlier that is on no list now (脱贫户，没在监测名单), a status that came in the place of another (后来升特困了), a
-doctor who will not refer (大夫不给开), drugs against cancer (门诊拿靶向药), a check after a stay (出院后复查)."""
+doctor who will not refer (大夫不给开), drugs against cancer (门诊拿靶向药), a check after a stay (出院后复查), who only
+just went to a town (昨天去的长春)."""
 
 import re
 from typing import Final
@@ -10,6 +11,7 @@ from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.zh_others_know import RELATIVE
 from conversation.understanding.text.zh_register_moved import to_be_moved
 
 _TAKEN_ILL: Final = lazily(
@@ -104,6 +106,16 @@ _TO_BE_MOVED_KO: Final = lazily(
     ".*(?:옮기려|옮길(?: ?(?:예정|생각|계획|작정)|려)|옮기는 ?중|옮기자구?고|옮기고 ?있|옮김다$"
     "|(?:래년|명년|다음 ?달|봄|가을|년말)[가-힣 ]{0,12}(?:옮김|옮긴|옮겨 ?[갈올]|옮길))"
 )
+_A_TOWN: Final = "(?:长春|吉林|北京|上海|沈阳|大连|哈尔滨|天津|牡丹江|通化|四平|白山|省[里城]|外地|外省)"
+_A_TOWN_KO: Final = "(?:장춘|길림|북경|상해|심양|대련|할빈|하얼빈|천진|목단강|통화|사평|외지|성)시?"
+_JUST_WENT: Final = lazily(
+    f"(?:我|他|她)?家?(?:{RELATIVE})?[是,]?(?:昨[天晚儿]|前[天儿]|今[天早儿]|刚刚?|上个?(?:周|礼拜|星期)|这个?(?:周|礼拜|星期)|前几天)"
+    "(?:上午|下午|晚上|早上|早晨|夜里|半夜)?(?:就|才|刚|坐车|坐飞机)*(?:出发|动身|赶)?(?:去|到|上|奔)(?:的|了)?"
+    f"{_A_TOWN}市?(?:那边)?(?:了|的)*"
+    "|(?:우리)?[가-힣]{0,6}?(?:어제|그저께|그제|오늘|엊그제|금방|방금|지난주)(?:에)?(?:아침|저녁|밤|오전|오후)?(?:에)?"
+    f"{_A_TOWN_KO}(?:으로|로|루|에)(?:갔|왔|떠났|도착했|올라갔|내려갔)(?:슴다|소|습니다|어요|음다|지무)"
+)
+"""昨天去的长春, 어제 장춘에 갔슴다: nobody has told whether it is settled."""
 _REGISTERS: Final = ("yanbian", "jilin", "elsewhere")
 
 
@@ -114,6 +126,8 @@ def told_by_half(said: str, question: str, *, planned: bool) -> tuple[str, ...]:
     short = text.replace(" ", "").rstrip(".!")
     if asks(said):
         return ()
+    if question == "when":
+        return ("plan", "this_year") if _JUST_WENT.fullmatch(short) else ()
     if question == "referral":
         return (_planned(short) if planned else ()) or _in_haste(text, short)
     if question == "residence":

@@ -67,17 +67,25 @@ _CANNOT_LEAVE: Final = lazily(
 
 
 _JUST_WENT: Final = lazily(
-    "(?<![가-힣])(?:어제|그저께|그제|오늘|엊그제)(?:아침|저녁|밤|오전|오후)?(?:에)? ?"
-    "(?=[가-힣]{2,4}(?<!병원)(?:으로|로|루|에) ?(?:갔|떠났|도착했|올라갔|내려갔)"
+    "(?<![가-힣])(?:어제|그저께|그제|오늘|엊그제|지난주)(?:에)?(?:아침|저녁|밤|오전|오후)?(?:에)? ?"
+    "(?=[가-힣]{2,4}(?<!병원)(?<!집)(?:으로|로|루|에) ?(?:갔|왔|떠났|도착했|올라갔|내려갔)"
     "(?:슴다|소|습니다|어요|음다|지무)[.!]*$)"
 )
 """어제 장춘에 갔슴다: who only just went has hardly been treated and left."""
+
+
+_TO_MOVE: Final = lazily(
+    f"(?:지금 )?(?P<where>{_HOSPITAL})에 ?(?:지금 ?)?(?:입원했|누워 ?있|있)(?:는데|지만)"
+    "(?P<to>[ ,]*[가-힣0-9 ]{2,10}?(?:으로|로|루) ?)(?:옮[기길]|전원[하할]|이송[하할])(?=려|자)"
+)
+"""현병원에 입원했는데 연변병원으로 옮기려고: is there, and goes on to where it is to be asked about."""
 
 
 def still_there(text: str) -> str:
     """A plain text with these told in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _TO_MOVE.sub(r"지금 \g<where>에 입원해있는데\g<to>옮기", text)
     text = _JUST_WENT.sub("", _BEING_SEEN.sub("입원해서 지금 치료중임다", text))
     if not _OVER.search(text):
         text = _THERE_STILL.sub(r"\g<in>지금 입원해 있슴다", text)

@@ -209,6 +209,13 @@ _GOES_FAR: Final = lazily(
     "|检查)"
 )
 """明天去长春住院, 下礼拜三领孩子上北京看心脏."""
+_LEFT_IN_SHORT: Final = lazily("(?<=[0-9一二三四五六七八九十][号日])(?:才|就)?出的(?=[,.;! ]|$)")
+"""去年12月20号住的院，今年1月8号出的."""
+_TO_A_TOWN: Final = lazily(
+    f"(?P<soon>{_SOON}[一二三四五六日天]?)(?:我|就|要|得|打算|准备|想|再)*"
+    "(?=[去上到奔](?P<town>[一-鿿]{2,3}?)市?(?:那边)?(?:了|的|吧|呢)*[.!]*(?:[,;]|$))"
+)
+"""下周去北京: the town stands by itself."""
 _VISITS: Final = lazily(
     f"{_SOON}[一二三四五六日天]?(?:我|就|要|得|打算|准备|想)*(?:(?:领|带"
     f"|陪)(?:我家?)?{RELATIVE})?[去上到][一-鿿]{{2,3}}看看?(?:我家?)?{RELATIVE}{_END}"
@@ -419,6 +426,12 @@ _TOWNS: Final = (
 """What a keyboard makes of the towns where no question asks for one, and of a bill."""
 
 
+def _plans_to_go(found: re.Match[str]) -> str:
+    """That somebody plans to go where he goes soon, where that is no town of Yanbian."""
+    far = all(not _FAR.isdisjoint(token.means.get("place", ())) for token in tokens(found["town"]))
+    return f"打算{found['soon']}" if far else found[0]
+
+
 def _goes_there(found: re.Match[str]) -> str:
     """Who goes where and when, where that is no town of Yanbian."""
     if not all(not _FAR.isdisjoint(token.means.get("place", ())) for token in tokens(found["town"])):
@@ -560,5 +573,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_NEAR_A_HOSPITAL, ""),
     (_MOON_OF_LAST_YEAR, r"\g<year>"),
     (_GOES_FAR, _goes_there),
+    (_LEFT_IN_SHORT, "出的院"),
+    (_TO_A_TOWN, _plans_to_go),
     (_TO_BE_IMPLANTED, r"做\g<what>手术"),
 )

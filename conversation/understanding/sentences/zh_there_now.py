@@ -99,16 +99,25 @@ _SETS_OUT: Final = lazily(
 
 
 _JUST_WENT: Final = lazily(
-    "(?:昨[天晚儿]|前[天儿]|今[天早儿]|刚刚?)(?:上午|下午|晚上|早上|早晨|夜里|半夜)?"
+    "(?:昨[天晚儿]|前[天儿]|今[天早儿]|刚刚?|上个?(?:周|礼拜|星期)|前几天)(?:上午|下午|晚上|早上|早晨|夜里|半夜)?"
     "(?=(?:就|才|刚|坐车|坐飞机)*(?:出发|动身|赶)?(?:去|到|上|奔)(?:的|了)?(?![^,.;]{0,6}(?:医院|[一二三]院|门诊|卫生))[一-鿿]{2,4}市?了?[.!]*$)"
 )
 """昨天去的长春: who only just went has hardly been treated and left."""
+
+
+_TO_MOVE: Final = lazily(
+    f"(?:现在|目前|正|还)?[在搁](?P<where>{_PLACE})(?:里)?(?:住着?院?|住的院|躺着)?(?:呢|着)?[, ]*"
+    "(?P<wish>(?:现在|我|他|她|我们|家里|又|就)*(?:想|要|准备|打算|寻思|合计|商量))着?(?:给)?(?:办)?转(?:院)?(?:到|去|上|往)?"
+    "(?![诊账款钱单])(?=[一-鿿]{2})"
+)
+"""在县医院住院，要转延边医院: is there, and goes on to where it is to be asked about."""
 
 
 def there_now(text: str) -> str:
     """A plain Chinese text so."""
     if not _OVER.search(text):
         text = _JUST_WENT.sub("", text)
+        text = _TO_MOVE.sub(r"现在在\g<where>住着院呢,\g<wish>去", text) if "转" in text else text
     if ("床" in text or "满" in text) and not _CAME_IN.search(text):
         text = _WAITS.sub(_waits, text)
     if _TO_STAY.search(text):

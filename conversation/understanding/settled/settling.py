@@ -32,7 +32,7 @@ from conversation.understanding.dates.ko_day_with_others import without_the_othe
 from conversation.understanding.dates.ko_leaving import leaving_not_known
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import NAMES_A_YEAR, days_of_the_moon
-from conversation.understanding.dates.rough_day import rough_days
+from conversation.understanding.dates.rough_day import month_at_least, rough_days
 from conversation.understanding.dates.solar_terms import KOREAN, TERMS
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.dates.two_months import two_months
@@ -119,7 +119,7 @@ _MOVES: Final = lazily(
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     left = left_behind(said) if question.name == "on" else ""
-    found = _day_or_choice(question, left or said, facts)
+    found = _at_least(question, said, facts) or _day_or_choice(question, left or said, facts)
     if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
         found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":
@@ -132,6 +132,14 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
     return Problem("problem.day.of_admission", asks_back=True) if of_admission else found
+
+
+def _at_least(question: Question, said: str, facts: Facts) -> Problem | None:
+    """The month that is told where its day is forgotten and it was before this year, asked back; else None."""
+    if question.name != "on" or not facts.says("when", "earlier"):
+        return None
+    told = month_at_least(plain(said).replace(" ", ""), facts.today)
+    return asked_back(*_of_an_earlier_year(map(date.isoformat, told), said, facts.today)) if told else None
 
 
 def _in_its_own_year(found: Problem, question: Question, said: str, facts: Facts) -> Problem:
