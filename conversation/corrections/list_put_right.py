@@ -72,6 +72,13 @@ _THAT_OF_BEFORE: Final = lazily(
     "|(?<=[^ ,])[ ,]+[가-힣]{1,6}(?:것|거|건|꺼)[은는]? ?"
     "(?:그?전에?|먼저|지난번|저번|작년에?) ?(?:것|거|꺼)(?:임다|이오|요|입니다)?$"
 )
+_DENIES_A_SUM: Final = lazily(
+    "(?:自付|这个?|那个?|,)*(?:不是|不对,?|没有)[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?[啊吧的.!]*"
+    "|(?:自付|是)*[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?(?:不对|错了|是错的?|记错了)[啊吧.!]*"
+    "|(?:자부|자가지급)?(?:는|은|이|가)?[0-9.,일이삼사오육륙칠팔구십백천만]+원?(?:이|은|도)? ?"
+    "(?:아님|아니|아이|아입|틀)[가-힣]{0,5}[.!]*"
+)
+"""8천 아님다: what it is instead is asked, and not whether that is the own share."""
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -105,6 +112,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     for id in gone:
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
+    if _DENIES_A_SUM.fullmatch(plain(said).replace(" ", "")):
+        ask = [id for id in ask if split(id)[0] not in _SUMS]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
 
 

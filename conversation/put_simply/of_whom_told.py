@@ -7,6 +7,7 @@ from typing import Final
 from conversation.journey import Journey
 from conversation.kept import WHO
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.of_kin_only import without_status_of_kin
 
 KIN: Final = (
     "我?家?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老太太|老公|老婆|爱人|丈夫|媳妇|对象|儿子|闺女|女儿|姑娘|孩子|孙子|孙女"
@@ -35,8 +36,9 @@ _KIN_IT_IS: Final = lazily(
 )
 """病人是我妈, 是我老伴住的院."""
 _KIN_IT_IS_IN_KOREAN: Final = lazily(
-    f"(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?(?P<whom>{KO_KIN})"
-    "(?:임다|입니다|이오|이우다|이꾸마|요)[.!]*"
+    f"(?:(?P<patient>(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?)"
+    "|(?:(?:사실은?|실은|이건|이거는?) ?)?(?:(?:나|내)(?:가|거)? ?(?:말고|아니고|아이고|아니라) ?)?)"
+    f"(?P<whom>{KO_KIN})(?: ?(?:거|것|꺼))?(?:임다|입니다|이오|이우다|이꾸마|요)[.!]*"
 )
 _NOT_ME: Final = lazily("(?:这个?|看病的|住院的|病人)?不是我(?:本人|自己)?(?:看病|住院|病)?(?:的)?[.!]*")
 _FOR_SOMEBODY: Final = lazily(
@@ -130,6 +132,7 @@ def of_whom_told(text: str, found: Journey) -> str:
     """A plain text put so; as it is where it tells no such thing."""
     text = _I_AM_ELSEWHERE.sub("", text)
     if found.facts.says(WHO, "self"):
+        text = without_status_of_kin(text) or text
         if _KIN_TREATED.search(text) and not _I_TREATED.search(text):
             text = _STATUS_OF_MINE.sub("", text)
         return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)
@@ -177,8 +180,9 @@ def _of_whom_it_is(text: str, *, at_the_end: bool) -> str:
         if not (at_the_end or told["not_i"] or named or told["was"]):
             return ""
         return f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
-    if told := _KIN_IT_IS_IN_KOREAN.fullmatch(text):
-        return f"사실은 {told['whom']}꺼 봅니다" if not at_the_end else f"내 아니고 {told['whom']}임다"
+    told = _KIN_IT_IS_IN_KOREAN.fullmatch(text)
+    if told and (told["patient"] or at_the_end):
+        return f"사실은 {told['whom']}꺼 봅니다" if not at_the_end else "不是我,是家里人"
     if at_the_end and (_NOT_ME.fullmatch(text) or _FOR_SOMEBODY.fullmatch(text)):
         return "不是我,是家里人"
     return "替别人问的" if _FOR_SOMEBODY.fullmatch(text) else ""

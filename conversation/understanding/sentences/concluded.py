@@ -15,7 +15,7 @@ from conversation.understanding.choice.ko_also_meant import in_a_hurry_in_korean
 from conversation.understanding.choice.mentions import both
 from conversation.understanding.choice.zh_also_meant import also_meant, in_a_hurry
 from conversation.understanding.choice.zh_operated import BOTH, operated
-from conversation.understanding.dates.day_to_come import dated_to_come
+from conversation.understanding.dates.day_to_come import by_the_end_of_month, dated_to_come, later_this_week
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
@@ -560,7 +560,11 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
     told = " ".join(text for text, _ in reading.told)
-    if PLAN not in reading.values.get("when", []) and dated_to_come(told, facts.today):  # 2027年3月出的院
+    if later_this_week(told, facts.today):
+        reading.values["when"] = [PLAN]
+        return
+    to_come = dated_to_come(told, facts.today) or by_the_end_of_month(told)
+    if PLAN not in reading.values.get("when", []) and to_come:  # 2027年3月出的院
         reading.values["when"] = [frozenset({"this_year", "plan"})]
         return
     if told_of_else(told, "when") == ("this_year",):  # 올해 1월에 퇴원 작년 12월 입원

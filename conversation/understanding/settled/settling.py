@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.billed_later import billed_later, of_the_bill
 from conversation.understanding.dates.by_point import by_point
 from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.date_parts import month
@@ -118,7 +119,13 @@ _MOVES: Final = lazily(
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
-    found = _day_or_choice(question, said, facts)
+    later = billed_later(said, facts.today) if question.name == "on" else said
+    found = _day_or_choice(question, later, facts)
+    none = question.name == "on" and isinstance(found, Problem) and not found.candidates
+    if none and later == said and (later := of_the_bill(said, facts.today)) != said:
+        found = _day_or_choice(question, later, facts)
+    if later != said and isinstance(found, str):
+        return asked_back(found)
     if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
         found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":

@@ -18,6 +18,19 @@ _MY_CASE: Final = lazily(
     "(?:내|제) ?[꺼것거](?:부터|을|를|만)? ?(?:먼저 |좀 )?(?:봐|알아|확인|계산|물어)"
     "|先(?:问|查|算|看)(?:一下)?我(?:自己)?的"
 )
+_KIN: Final = (
+    "(?:아들|딸|손자|손녀|손주|동생|언니|누나|오빠|형님?|조카|며느리|사위|친척|부모|어머니|아버지|아이들?|애들?)"
+)
+_KIN_ZH: Final = "(?:儿子|闺女|女儿|姑娘|孙子|孙女|外孙女?|弟弟?|妹妹?|哥哥?|姐姐?|孩子|亲戚|父母|[爸妈])"
+_WENT_TO_SEE: Final = lazily(
+    f"^(?:(?:올해|작년|지난달|[0-9]{{1,2}}월)에? ?)?(?:(?:나는|내가|나) ?)?(?:(?:내|우리|제) ?)?"
+    f"(?:맏|큰|둘째|막내|작은)?{_KIN}(?:네)?(?: ?집)?(?:에|한테|을|를)? ?(?:보러|만나러|놀러|보려[고구])"
+    "(?![^,.]{0,12}(?:온|왔던|병원에) )[^,.]{0,16}?(?:갔다가|와서|왔다가|갔는데|가서|갔을 ?때)"
+    f"(?:(?!{_KIN}(?:이|가|은|는) )[^.]){{0,14}}?(?:입원|주원|수술|쓰러)"
+    f"|^(?:我)?(?:今年|去年|上个月|[0-9]{{1,2}}月)?(?:我)?[去到上来][^,.看]{{1,5}}看(?:我)?(?:家)?(?:大|小|二|老)?{_KIN_ZH}"
+    "(?:的时候|那会儿?|去了?|时)?[, ]*(?:就|我)*(?:在(?:那|当地)|突然|犯病|病了?|摔)[^,.]{0,8}(?:住|手术|病|院)"
+)
+"""내 막내딸 보러 청도에 갔다가 거기서 입원했댔소, 去青岛看小女儿，在那儿住院了: who went there is the patient."""
 _I: Final = "내가 "
 _NO_WORD: Final = ("거기 ", "거기서 ", "왼", "오른", *(f"주원{behind}" for behind in "이했하임요 "))
 """내 거기 병원에서 is not 내 거, and 내 주원 not 내주."""
@@ -33,6 +46,11 @@ _DESCRIBES: Final = "(?:인|한|은|는|던|신|된|받은) "
 def asks_for_oneself(text: str) -> bool:
     """Whether it is asked for the own case, whoever else is told of: 내꺼부터 봐주쇼, 先查我的."""
     return bool(_MY_CASE.search(text))
+
+
+def went_to_see_kin(text: str) -> bool:
+    """Whether who types went to see a relative and fell ill there, whoever helped."""
+    return bool(_WENT_TO_SEE.search(text))
 
 
 def with_oneself(clause: str) -> str:
