@@ -73,7 +73,7 @@ _THAT_OF_BEFORE: Final = lazily(
     "(?:그?전에?|먼저|지난번|저번|작년에?) ?(?:것|거|꺼)(?:임다|이오|요|입니다)?$"
 )
 _DENIES_A_SUM: Final = lazily(
-    "(?:自付|这个?|那个?|,)*(?:不是|不对,?|没有)[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?[啊吧的.!]*"
+    "(?:自付|这个?|那个?|,)*(?:不是|没有)[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?[啊吧的.!]*"
     "|(?:自付|是)*[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?(?:不对|错了|是错的?|记错了)[啊吧.!]*"
     "|(?:자부|자가지급)?(?:는|은|이|가)?[0-9.,일이삼사오육륙칠팔구십백천만]+원?(?:이|은|도)? ?"
     "(?:아님|아니|아이|아입|틀)[가-힣]{0,5}[.!]*"
@@ -172,7 +172,8 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
     sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
     told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
     of_else = asks(said) or was_given(said) or was_paid(said) or tells_of_another(said) or tells_more_money(said)
-    if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
+    denied_alone = _DENIES_A_SUM.fullmatch(plain(said).replace(" ", ""))
+    if len(sums) != 1 or len(told) != 1 or of_else or denied_alone or tells_what_a_sum_is(said):
         return {}
     of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
     of_others = any({"who", "others"} & token.means.keys() for token in words_said(said))

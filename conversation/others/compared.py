@@ -10,6 +10,7 @@ from conversation.questions import Question, asked_by
 from conversation.treatments import AS_FIRST
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
 _OF_NO_ACCOUNT: Final = (
@@ -48,6 +49,7 @@ _AGAIN: Final = lazily(
     "^(?:还是|也是|都是|还|也|同样是?|一样是?|同一[家个]的?|같은 ?|또 ?|역시 ?|이번에?[도두] ?|똑같이 ?)(?:在|去)?"
 )
 _LEFT_OPEN: Final = "yes"
+_SHORT: Final = 12
 
 
 def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
@@ -59,7 +61,21 @@ def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
         if _NO_ACCOUNT.fullmatch(what):
             return (AS_FIRST, _LEFT_OPEN) if "病" in what or what == "병" else (AS_FIRST,)
         return () if _OF_PLACE.fullmatch(what) and not but_for else (_LEFT_OPEN,)
-    return (AS_FIRST,) if _ALL_THE_SAME.fullmatch(text) or _told_as_before(said, question, found) else ()
+    if _ALL_THE_SAME.fullmatch(text) or _told_as_before(said, question, found):
+        return (AS_FIRST,)
+    return _by_its_name(said, question, found)
+
+
+def _by_its_name(said: str, question: Question, found: Journey) -> tuple[str, ...]:
+    """What may be meant where no more is told than the hospital or the kind of care: 룡정병원임다, 门诊."""
+    if len(said) > _SHORT or asks(said):
+        return ()
+    first, facts = as_given(found.applying), found.facts.of(question.treatment)
+    told = {name: understood(asked_by(name), said, facts) for name in ("care", "place") if name in first}
+    named = {name: answer for name, answer in told.items() if isinstance(answer, str)}
+    if len(named) != 1 or "unsure" in named.values():
+        return ()
+    return (AS_FIRST, _LEFT_OPEN) if named.items() <= first.items() else (_LEFT_OPEN,)
 
 
 def _told_as_before(said: str, question: Question, found: Journey) -> bool:

@@ -151,3 +151,68 @@ def test_what_is_asked_at_the_referral_is_of_the_referral(talk: tuple[str, ...],
 )
 def test_who_passes_over_the_referral_hears_of_not_sure(talk: tuple[str, ...], said: str, choice: str, language: str):
     assert choice in talked(language, "self", TODAY, *talk, said)[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "page", "language"),
+    [
+        ("나머지 2400은 어떻게 함까", "한도액을 넘어도", "ko"),
+        ("한사람당임까", "한해에 최고", "ko"),
+        ("변두리 신청 어떻게 함까", "3류", "ko"),
+        ("저보 신청하면 얼마후에 됨까", "신청한 뒤", "ko"),
+        ("보험 없으면 안됨까", "가입하지 않았을", "ko"),
+        ("위생원 안거치고 가도 됨까", "병원이전(转诊)과 등록", "ko"),
+        ("是按人算吗", "一年最多", "zh"),
+        ("不经卫生院直接去行吗", "转诊和备案", "zh"),
+    ],
+)
+def test_a_question_with_the_result_leads_to_its_page(said: str, page: str, language: str):
+    assert page in talked(language, "self", TODAY, *(KO if language == "ko" else ZH), said)[1]
+
+
+@pytest.mark.parametrize(("said", "language"), [("예약했던거 취소했슴다", "ko"), ("预约取消了", "zh")])
+def test_a_booking_that_was_cancelled_is_no_status(said: str, language: str):
+    heard = talked(language, "self", TODAY, *(KO if language == "ko" else ZH), said)[1]
+    assert "가정형편" not in heard
+    assert "家庭情况" not in heard
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("5만 준비하라고 함다", "ko"), ("5만 든다고 함다", "ko"), ("让准备5万", "zh")],
+)
+def test_what_a_hospital_wants_laid_ready_is_no_own_share(said: str, language: str):
+    ahead = ("아직 안갔슴다", "연길", "저보", "입원", "연변병원", "위생원")
+    if language == "zh":
+        ahead = ("还没去", "延吉", "低保", "住院", "延边医院", "卫生院")
+    session, heard = talked(language, "self", TODAY, *ahead, said)
+    assert "amount" not in as_given(session.answers)
+    assert "보장할 수 없습니다" not in heard
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("룡정병원임다", "ko"), ("장춘임다", "ko"), ("龙井医院", "zh"), ("长春", "zh")]
+)
+def test_another_hospital_of_a_further_stay_is_asked_back(said: str, language: str):
+    more = ("하나 더 있슴다", "5월 3일", "3월 5일") if language == "ko" else ("还有一次", "5月3号", "3月5号")
+    heard = talked(language, "self", TODAY, *(KO if language == "ko" else ZH), *more, said)[1]
+    assert "알아보지 못하였습니다" not in heard
+    assert "没看明白" not in heard
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("저보증은 있는데 올해 심사 못받았슴다", "ko"), ("有低保证但今年没年审", "zh")]
+)
+def test_a_status_not_reviewed_this_year_is_asked_back(said: str, language: str):
+    session = talked(language, "self", TODAY, *(KO if language == "ko" else ZH)[:2], said)[0]
+    assert "household" not in as_given(session.answers)
+
+
+@pytest.mark.parametrize("said", ["12000不对", "不是12000"])
+def test_a_sum_that_was_never_told_is_none_when_it_is_denied(said: str):
+    answers = told(LISTED_ZH, said, language="zh")
+    assert (answers["amount"], answers["when"], answers["residence"]) == ("8000.00", "this_year", "yanbian")
+
+
+def test_what_was_before_beside_the_own_share_is_not_nothing():
+    assert told(*KO[:6], "8천 이전에 3천").get("earlier") != "none"
