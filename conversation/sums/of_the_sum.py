@@ -65,7 +65,7 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
     part = _OF_WHICH.search(plain(said))  # 其中600是住院的
     above = _A_BIT_MORE.search(plain(said))
-    if above and amount(above["sum"]) in {in_fen(*each) for each in known}:
+    if above and any(amount(above["sum"]) == in_fen(*each) for each in known):
         return asked_again(session, found, today, "amount")
     if not known or not (doubted or of_it or part or was_uninsured(said) or not_own):
         return []

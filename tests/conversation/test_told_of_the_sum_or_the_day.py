@@ -83,6 +83,16 @@ def test_at_the_result_a_sum_in_doubt_is_asked_again(language: str, said: str):
 
 
 @pytest.mark.parametrize(
+    ("language", "said"), [("zh", "是3万5多一点"), ("zh", "8千5多一点"), ("ko", "3만5보다 좀 더 나왔슴다")]
+)
+def test_a_sum_that_may_be_two_is_answered_and_changes_none(language: str, said: str):
+    before, _ = talked(language, "self", TODAY, *PAST[language])
+    session, told = talked(language, "self", TODAY, *PAST[language], said)
+    assert as_given(session.answers)["amount"] == as_given(before.answers)["amount"]
+    assert told.strip()
+
+
+@pytest.mark.parametrize(
     ("language", "said", "shown"),
     [
         ("zh", "单子上医疗救助支付写的0", "none"),

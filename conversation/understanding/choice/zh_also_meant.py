@@ -34,7 +34,7 @@ _TURN_OF_THE_YEAR: Final = lazily(
     "(?:元旦|跨年|阳历年)(?:那(?:几天|阵儿?|阵子|会儿?|前后)|前后|左右|上下)|(?:年底|年末)[到和跟、,]?(?:今年)?年初"
 )
 _MOON_OF_LAST_YEAR: Final = lazily(
-    "(?<!大)(?:去年|头年|上一?年)(?:的|阴历|农历|旧历|老历|过|那个?)*(?:冬月|腊月|小年|腊八|除夕|大?年三十|年根|大年夜)"
+    "(?<!大)(?:去年|头年|上一?年)(?:的|阴历|农历|旧历|老历|过|那个?|冬天)*(?:冬月|腊月|小年|腊八|除夕|大?年三十|年根|大年夜)"
 )
 """去年腊月, 头年小年: the last months of the moon's year lie at the beginning of the next one by the sun."""
 _SETTLED_THAT_MOON: Final = lazily(f"{_MOON_OF_LAST_YEAR.pattern}(?:那天|里|底)?[^,.;]{{0,2}}[结清]")

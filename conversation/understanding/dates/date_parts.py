@@ -54,6 +54,13 @@ ONLY_MONTH: Final = lazily(
 """A month without a day, or a part of it: 上个月, 2025-03, 삼월초."""
 ONLY_YEAR: Final = lazily(YEAR, re.ASCII)
 """A year and no more."""
+_TWICE: Final = lazily(
+    "(?P<name>[今去前]年|올해|작년|지난해|재작년)[,. 的]*(?:就是)?"
+    "(?=(?P<year>(?:20)?2[0-9]|二[零〇]二[零一二三四五六七八九]|二[一二三四五六七八九])[年년])"
+)
+"""去年，二五年的六月四号."""
+_OF_THE_SUN: Final = lazily("(?<=年)的?阳历的?")
+"""去年阳历12月19号."""
 _SPOKEN: Final = str.maketrans("유류시俩仨", "육육십两三")
 
 
@@ -123,6 +130,14 @@ def full_year(year: str, today: date) -> int:
     if len(found) != 1:
         raise ValueError
     return int(found[0]) if found[0] >= 100 else 2000 + int(found[0])
+
+
+def year_once(text: str, today: date) -> str:
+    """A plain text without the name of a year that is told by its number as well, and without that it is of the sun."""
+    for told in reversed(list(_TWICE.finditer(text))):
+        if full_year(told["name"], today) == full_year(told["year"], today):
+            text = text[: told.start()] + text[told.end() :]
+    return _OF_THE_SUN.sub("", text)
 
 
 def small(text: str) -> int:

@@ -11,7 +11,7 @@ from typing import Final
 
 from conversation.problem import Problem
 from conversation.understanding.dates import days_of_month, holidays, relative_days
-from conversation.understanding.dates.date_parts import ONLY_MONTH, ONLY_YEAR, YEAR, any_of, small, which
+from conversation.understanding.dates.date_parts import ONLY_MONTH, ONLY_YEAR, YEAR, any_of, small, which, year_once
 from conversation.understanding.dates.ko_day_forms import as_read
 from conversation.understanding.dates.solar_terms import HOLIDAY, KOREAN
 from conversation.understanding.text.lazily import lazily
@@ -57,7 +57,7 @@ _OR: Final = lazily(
 
 def day(said: str, today: date) -> date | Problem:
     """The day that was typed, not after today, or what was wrong with it. Without a year: the last such day."""
-    text = _SPACED.sub(r"\1-\2-\3", plain(said)).replace(" ", "").rstrip(".")
+    text = year_once(_SPACED.sub(r"\1-\2-\3", plain(said)).replace(" ", "").rstrip("."), today)
     if len(text) > _LONGEST or relative_days.OF_ANOTHER_WEEK.search(text):
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []

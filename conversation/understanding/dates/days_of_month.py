@@ -32,8 +32,8 @@ from conversation.understanding.text.plain import plain
 
 _AFTER_DAY: Final = "[日号號일]?"
 _PART: Final = (
-    "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
-    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
+    "(?:的(?=[0-9一二三四五六七八九十]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
+    "|月?[初头](?:,|(?=[0-9]{1,2}[日号號]))|头(?=[一二三四五六七八九][日号])|,(?=[0-9]{1,2}[日号號])|초,?(?=[0-9]{1,2}일))?"
 )
 """What stands between a month and its day: 1月底，31号."""
 _FEAST: Final = lazily(f"(?<!十)(?:{'|'.join(FEASTS)})$")
@@ -51,7 +51,7 @@ OF_MONTH: Final = lazily(rf"(?P<ago>{any_of(MONTHS_AGO)})的?{_PART}{DAY}{_AFTER
 ONLY_DAY: Final = lazily(rf"{DAY}[日号號일]")
 """15号, without a month."""
 TWO_DAYS: Final = lazily(
-    rf"(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?{MONTH}月份?)?(?P<tens>[二三]?十)?"
+    rf"(?:(?:(?P<ago>{any_of(MONTHS_AGO)})|(?:{YEAR})?{MONTH}月份?)(?:的?[上中下]旬,?)?)?(?P<tens>[二三]?十)?"
     "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
 )
 """五月七八号: the 7th or the 8th."""

@@ -32,10 +32,15 @@ _KIN: Final = (
     "|언니|오빠|누나|형|형님|동생|손자|손녀)"
 )
 _ASKED_KIN: Final = lazily(
-    f"^(?:우리 |내 )?{_KIN}(?:한테|께|에게|보고|보구|하고)? ?(?:다시 ?|전화로 ?)?(?:물어|전화해|알아) ?"
-    "(?:보니까?|보이까?|봤는데|봤더니)[ ,]*"
-    f"(?P<day>(?:올해|작년|금년)? ?{_DAY})이?(?:라네요?|람다|랍니다|랍데다|란다|라오|라꾸마|라우)[.! ]*$"
+    f"^(?:우리 |내 )?{_KIN}(?:(?:한테|께|에게|보고|보구|하고)? ?(?:다시 ?|전화로 ?)?(?:물어|전화해|알아) ?"
+    "(?:보니까?|보이까?|봤는데|봤더니)|(?:이|가|는|은|께서)? ?(?:그러는데|그럽데|말이|말로는?|말씀이)?)[ ,]*"
+    f"(?P<day>(?:올해|작년|금년)? ?{_DAY})이?(?:라네요?|람다|랍니다|랍데다?|랍디다|란다|라오|라꾸마|라우)[.! ]*$"
 )
+_ON_PAPER: Final = lazily(
+    f"(?P<day>{_DAY})이?라[고구]? ?(?:결산단|령수증|단자|종이)(?:에는?|에도)? ?(?:그리 ?)?"
+    "(?:적혔|씌였|찍혔|써 ?있|적혀 ?있|나왔)(?:답데다?|습데다?|습디다|슴다|소|습니다|더구만)[.! ]*$"
+)
+"""유월 이십팔일이라 단자에 적혔답데."""
 _SUN_BEHIND: Final = lazily(
     f"^(?P<day>[^0-9,.]{{0,4}}(?:{_NUMBER}월|지난달|저번달|이달"
     f"|이번달) ?(?:[가-힣0-9]{{1,5}}?[일날]|초[가-힣]{{1,3}}?))[ ,]*"
@@ -75,7 +80,8 @@ def as_remembered(text: str) -> str:
     )
     text = _LONG_AGO.sub("", _WHY_REMEMBERED.sub(r"\g<day>", text))
     text = _PAID_AND_LEFT.sub("", _CAME_TO_HELP.sub("", text))
-    text = _ASKED_KIN.sub(r"\g<day>", _KNOWN_BETTER.sub(_of_the_paper, text))
+    text = _ASKED_KIN.sub(r"\g<day>", _ON_PAPER.sub(r"\g<day>", text))
+    text = _KNOWN_BETTER.sub(_of_the_paper, text)
     text = _REMEMBERS.sub(_left_then, text)
     return _SUN_BEHIND.sub(r"양력 \g<day>", text)
 

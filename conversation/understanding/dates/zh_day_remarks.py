@@ -66,6 +66,13 @@ _SOON_NEW_YEAR: Final = lazily(
     "(?:都|就|正|也)?(?:快|要|临|眼瞅着?|马上)(?:要|就)?过(?:大)?年(?:了|呢|的时候|那阵儿?|那会儿?|前)*$"
 )
 """一月二十八 快过年了."""
+_WEATHER: Final = lazily(
+    f"^(?P<told>(?:我)?(?:是)?{_DAY}(?:{_LEFT})?)[ ,]*(?:那天|外[头面])?(?:天[儿气]?)?(?:可|老|真|挺|死|都|还|贼)*"
+    "[冷热凉冻闷]得?(?:要命|要死|够呛|不行|很|慌|死人?)?[了呢的啊]*$"
+)
+"""一月二十二号天可冷了."""
+_SAT_BY: Final = lazily("(?<=出院|的院)[ ,]*(?:都?是)?我[给去在]*(?:陪的?床|陪护|伺候)的?$")
+"""爸2月26号出院，我给陪的床."""
 _NOUGHT: Final = lazily("(?<=月)零(?=[一二三四五六七八九][号日])")
 _LAST_OF_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}月)(?:份)?(?:的)?(?:末尾|月底|底|末)"
@@ -138,7 +145,7 @@ def without_remarks(text: str) -> str:
     text = _SOON_NEW_YEAR.sub(r"\g<told>", _IN_AND_OUT.sub(r"\g<left>出院", text))
     text = _SLIPPED.sub(r"\g<day>", _NO_THAT_ONE.sub(r"\g<wrong>，不对，\g<day>", text))
     text = _KEPT_LONGER.sub(_left_later, text)
-    text = _FEAST_BEHIND.sub(r"\g<told>", text)
+    text = _SAT_BY.sub("", _WEATHER.sub(r"\g<told>", _FEAST_BEHIND.sub(r"\g<told>", text)))
     for both in _BOTH:
         text = both.sub(r"\g<left>出院", text)
     return _REMEMBERED.sub(r"\g<told>", _BEHIND.sub(r"\g<told>", text))

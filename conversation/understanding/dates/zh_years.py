@@ -8,7 +8,7 @@ import re
 from datetime import date
 from typing import Final, NamedTuple
 
-from conversation.understanding.dates.date_parts import full_year, small
+from conversation.understanding.dates.date_parts import full_year, small, year_once
 from conversation.understanding.dates.zh_days import FEAST
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -59,6 +59,14 @@ _AT_THE_END: Final = lazily(
 )
 """九月七号住进去九月十九号出来的今年, of who types no commas."""
 _FIRST_DAY: Final = lazily(f"(?<![0-9.年个几一二三四五六七八九十])(?:{_MONTH}月|{FEAST})")
+_ONE_MONTH: Final = lazily(
+    f"^(?:(?P<first>{_MONTH}月)份?[,.] *(?P<days>[^月]+)|(?P<before>[^月]*?[号日天][^月]*?)[的,. ]*(?:都|全)?[是在]?"
+    f"(?<![0-9年个一二三四五六七八九十])(?<![住入]院)(?<!进去)(?<!住的)(?P<last>{_MONTH}月)份?[的里吧呢了.!]*)$"
+)
+_BARE_DAY: Final = lazily(
+    "(?<![0-9一二三四五六七八九十个礼拜周期])(?=(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[号日](?!楼|院|线|床|病))"
+)
+"""三号住进去的十四号出来的，十月: a month told once for its days."""
 _HALF: Final = 6
 """Months by which an earlier month is surely one of the year after: 去年十二月住的院，一月结的账."""
 _SOON: Final = 4
@@ -85,7 +93,8 @@ class Told(NamedTuple):
 
 def with_years(text: str, today: date) -> Told:
     """A plain text with the year before each month that is told behind it, or by how long ago that was."""
-    text = _behind_put_before(_YEARS_AGO.sub(lambda found: _so_long_ago(found, today), text))
+    text = _YEARS_AGO.sub(lambda found: _so_long_ago(found, today), text)
+    text = _with_its_month(_behind_put_before(year_once(text, today)))
     years = [] if HANGUL.search(text) else list(_NAMED.finditer(text))
     put, done, either = "", 0, False
     of: dict[int, int | None] = {}  # by the year that was named: what came of the month before
@@ -120,6 +129,15 @@ def _behind_put_before(text: str) -> str:
     if not behind or not month or len(_NAMED.findall(text)) != 1:
         return text
     return f"{text[: month.start()]}{behind['year']}{text[month.start() :]}"
+
+
+def _with_its_month(text: str) -> str:
+    """A text whose one month is told once, apart from its days, with that month before each of them."""
+    told = _ONE_MONTH.search(text)
+    if not told:
+        return text
+    month, days = (told["first"], told["days"]) if told["first"] else (told["last"], told["before"])
+    return _BARE_DAY.sub(month, days)
 
 
 def _as_put(year: int | None, month: str, today: date) -> str:

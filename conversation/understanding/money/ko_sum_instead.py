@@ -58,6 +58,21 @@ _BORE_IT: Final = lazily(
     "(?<![가-힣])(?P<mine>(?:우리|내|저희|나|저)(?:가|네)? ?(?:(?:절로|스스로|혼자서?|자체로|다|몽땅|전부) ?)+)"
     "(?:떠)?안았(?=슴다|소|습니다|지|어요|꾸마)"
 )
+_BORNE: Final = lazily(
+    "^(?:내|나|제|저)(?:가|네)? ?(?:절로 ?)?부담(?:한|하는|할|해야 ?할) ?(?:게|거|건|것|돈|몫)(?:이|은|는)? ?"
+    f"(?=[{_SIGN}])"
+)
+"""나절로 부담한게 6700원임다: the own share by another name."""
+_CHECKED: Final = lazily(
+    f"(?P<figure>{_FIGURE})원?이? ?(?:정확|확실|틀림없)[가-힣]{{1,3}}[ ,.]+(?:금방|방금|지금|다시|내가?)? ?"
+    "(?:결산단|령수증|단자|종이)[가-힣]?[ ,]*(?:봤|보았|보고|확인)[가-힣 ]{0,8}[.! ]*$"
+)
+"""2600 정확함다 금방 단자 봤슴다."""
+_BY_ONESELF: Final = lazily("(?<![가-힣])(?:나|저)절로 (?=(?:낸|문|치른|쓴))")
+_HEARD: Final = lazily(
+    f"(?P<figure>^{_FIGURE})원?이?라(?:는|던) ?(?:거|것|걸)(?:을|를|은|는)? ?(?=(?:내 |나는 |내가 )?똑똑히)"
+)
+"""만륙천이라는거 내 똑똑히 들었소."""
 _ROW: Final = lazily(
     "(?<![가-힣])(?P<row>자부담?|자가지급|쯔푸)(?:금액|금)? ?(?:그|이|라는|란) ?(?:줄|행|란|칸)(?:에는?|에) ?"
 )
@@ -67,6 +82,8 @@ _APART: Final = lazily("(?<=[0-9십백천만]) (?=이라[고구]? ?(?:써|쓰|�
 def told_instead(text: str) -> str:
     """A plain Korean text with the sum that it tells in such a way told plainly."""
     text = _SURE_OF_IT.sub(r"\g<figure>원임다", _TAKEN_BACK.sub("", _SOMEBODY_S.sub("자부는 ", text)))
+    text = _CHECKED.sub(r"\g<figure>원임다", text)
+    text = _HEARD.sub(r"\g<figure>이라고 ", _BY_ONESELF.sub("내절로 ", _BORNE.sub("자부는 ", text)))
     text = _APART.sub("", _ROW.sub(r"\g<row> 칸에 ", text))
     text = _BORE_IT.sub(r"\g<mine>물었", _WORDS_OF.sub(r"\g<figure>임다", text))
     return _SO_MUCH.sub("", _NOTES.sub(_together, _NOTES_MADE.sub("", text)))

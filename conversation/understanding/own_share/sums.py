@@ -81,6 +81,7 @@ from conversation.understanding.own_share.ko_parts_of_share import aid_beside, l
 from conversation.understanding.own_share.left_when_aided import left_when_aided
 from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times, only_of_each
+from conversation.understanding.own_share.of_the_patient import of_the_patient
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays, of_two_people
 from conversation.understanding.own_share.share_of_it import share_of_it
@@ -225,7 +226,7 @@ def _told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
-        said = ours_told(talk_left_out(bounds_told(without_strangers(said))))
+        said = ours_told(talk_left_out(bounds_told(without_strangers(of_the_patient(said, facts)))))
         said = before_aid(said_once(whoever_paid_a_part(said)))
     if either := with_or_without_particle(plain(said)):
         read = [_told(question, text, facts) for text in either]

@@ -16,6 +16,15 @@ from conversation.understanding.text.plain import plain
 _NUMERAL: Final = "0-9零〇一二两三四五六七八九十百千万点."
 _FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?整?"
 _HUMS: Final = lazily(f"^(?:(?:嗯|呃|额|哦|啊|诶|哎|那个|这个|那什么|那啥|就是)(?:[ ,，.…]+|(?=[{_NUMERAL}那这])))+")
+_WORD_TWICE: Final = lazily(
+    "^(?P<word>一共|总共|自付|个人自付|我想想|那个|这个|就是)[啊呀哈呢]?[ ,，]*(?P=word)[啊呀哈呢]?[ ,，]*"
+    f"(?=[{_NUMERAL}是])"
+)
+"""一共一共是九千六."""
+_THINKS: Final = lazily(f"^(?:让|容)?我再?(?:想想|寻思寻思)[啊呀哈呢]?[ ,，.…]*是?(?=[{_NUMERAL}])")
+_IS: Final = lazily(f"^(?P<all>[一总]共)是(?=[{_NUMERAL}])")
+_A_STAY: Final = lazily("^住了?这?一?[回次趟]院[ ,，]*(?=自己|我)")
+"""住一回院自己就得搁一千四."""
 _TAKEN_BACK: Final = lazily(
     f"(?<![{_NUMERAL}元块])(?<!不是)(?<!不)(?:是)?{_FIGURE}[ ,，.…]*"
     "(?:(?:啊|哦|哎|诶)?(?:不对|错了|说错了|念错了|看错了|[瞅看念](?:串|错)(?:了)?(?:行|格|栏|趟)?了?)[ ,，.…]*)+"
@@ -54,7 +63,9 @@ def said_once(said: str) -> str:
     if HANGUL.search(text):
         return said
     once = told_at_last(as_it_is_right(figure_alone(text)))
-    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once)))))
+    once = _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once))))
+    once = _A_STAY.sub("", _IS.sub(r"\g<all>", _THINKS.sub("", _WORD_TWICE.sub(r"\g<word>", once))))
+    once = _TWICE.sub(_one_of_both, once)
     return said if once == text else once
 
 

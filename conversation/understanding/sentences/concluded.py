@@ -19,10 +19,10 @@ from conversation.understanding.dates.day_to_come import by_the_end_of_month, da
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
+from conversation.understanding.sentences.filed_late_told import filed_when
 from conversation.understanding.sentences.introduces_oneself import introduces_oneself
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
-from conversation.understanding.sentences.ko_filed_when import filed_late
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
 from conversation.understanding.sentences.ko_set_apart import of_the_case_alone
 from conversation.understanding.sentences.ko_stays import (
@@ -162,6 +162,10 @@ _TO_COME_IN: Final = lazily(
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
+_SETTLES: Final = lazily(
+    "^(?!.*(?:비안|베이안|전원|전진|등록|수속|이송|보충)).*(?:결산|정산|계산)(?:을|를|도|두)? ?[했하함]"
+)
+"""9월에 퇴원하면서 결산했슴다: of the bill, and of no referral."""
 _ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
 _OWN_BOOK: Final = lazily(
     "호[적구](?:을|를|이|은|는|도|두|가)? ?(?:[가-힣]{1,5} ?)?(?:따로|갈라|갈랐|다르|다름|다릅|나눴|나누|떼여)"
@@ -696,8 +700,9 @@ def _filed_when(reading: Reading) -> str | None:
     apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
     apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
     apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
+    apart = [told for told in apart if not _SETTLES.search(told)]
     late = {said for told in apart if (said := _says(_AGO.sub("", told), "filed_late"))} - {UNSURE}
-    late = late or {said for told, _ in reading.told if (said := filed_late(told))}
+    late = late or {said for told, _ in reading.told if (said := filed_when(told))}
     return late.pop() if len(late) == 1 else None
 
 

@@ -19,6 +19,21 @@ _LATE: Final = lazily(
     "|(?:转诊|转院)[^,.;没不]{0,3}(?:出院|回来|看完|治完|住完)[^,.;没不]{0,4}[补办开]"
 )
 
+_BY_KIN: Final = lazily(
+    "(?:事先|提前|预先|走之?以?前|去之?以?前|来之?以?前|临走前?)[^,.;没不想要]{0,6}(?:备[过了好上的完]+案|备案|[办弄报][过了好的完]+(?:异地)?备案)"
+)
+_LATE_BY_KIN: Final = lazily(
+    "(?:[住出]了?完?院|住进去|住上|进去|手术|回来)(?:以后|之后|了|完|后)*[^,.;没不想要]{0,3}(?:才|后来)[^,.;没不想要]{0,5}补[办备上的了]*"
+    "[^,.;没不]{0,3}备案|备案[^,.;没不想要]{0,3}(?:住院|住进去|进去|住上|出院|回来)(?:以后|之后|了|完|后)*[^,.;没不想要]{0,3}才[^,.;没不想要]{0,3}补"
+)
+"""儿子事先给备过案了; 住完院才补的备案."""
+
+
+def filed_when(told: str) -> str | None:
+    """Whether a clause of a case tells that a referral was filed late ("yes") or in time ("no"); None where neither."""
+    late, in_time = bool(_LATE_BY_KIN.search(told)), bool(_BY_KIN.search(told))
+    return filed_late(told) if late == in_time else "yes" if late else "no"
+
 
 def told_late(said: str) -> bool:
     """Whether a text tells that a referral was filed after the treatment, or late."""

@@ -2,6 +2,7 @@
 한번 입원했구."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.text.lazily import lazily
@@ -100,12 +101,27 @@ _AIDED_THEN: Final = lazily(
     "(?:받았|탔|타먹었|(?:받은|탄|타먹은)(?:적|일)이있)"
 )
 """봄에두 들어갔다가 의료구조를 타먹은 일이 있소, beside a stay of this year."""
+_NEVER_BEFORE: Final = lazily(
+    f"{_YEAR}[^.,]{{0,16}}(?:없|안갔|안썼|안했|못갔|아이갔)(?:다가|댔는데|는데|[고구])[,]?(?:이번(?:에|이)?)?(?:처음|첨)(?:으로|으루)?"
+    "[^.,]{0,12}(?:입원|주원|수술)"
+)
+"""올해 병원에 한번두 안갔다가 이번에 처음 입원했소."""
+_NUMBER: Final = "1[0-2]|[1-9]|십[일이]|[일이삼사오유류륙칠팔구시십]"
 _TWO_MONTHS: Final = lazily(
-    "(?<![0-9년])(?P<one>1[0-2]|[1-9])월(?:달)?에?(?:도|두)?(?:한번)?(?:입원|주원|수술)(?:을)?"
-    "(?:하고|했고|했댔고|했는데|했댔는데|했다가|해서)[,.]?(?:이번에|(?P<other>1[0-2]|[1-9])월(?:달)?에)(?:도"
-    "|두)?또(?!.*(?:안|못))"
+    f"(?<![0-9년])(?:(?P<one>{_NUMBER})월(?:달)?|봄|년초)에?(?:도|두)?(?:한번)?(?:[가-힣]{{2,8}}에(?:서)?)?(?:입원|주원|수술)"
+    "(?:을)?(?:하[고구]|(?:했|하셨|하였|했댔|하셨댔)(?:[고구]|는데|지만|소|슴다)|했다가|해서)[,.]?"
+    f"(?:이번에|(?P<other>{_NUMBER})월(?:달)?에)(?:도|두)?또(?!.*(?:안|못))"
 )
 """6월에 입원하고 10월에 또 했슴다, in one year where the second month is the later one."""
+_MONTHS: Final = {sign: place for place, sign in enumerate("일이삼사오륙칠팔구십", 1)} | {
+    "유": 6,
+    "류": 6,
+    "시": 10,
+    "십일": 11,
+    "십이": 12,
+}
+_SPRING: Final = 6
+"""A month behind which spring is over."""
 NOT: Final = "없(?:소|슴다|습니다|어요|음다|음|수다|구마|소이다)"
 IS: Final = "(?:임다|입니다|이오|이우다|이꾸마|이요)"
 """How it is told that there is none, and that it is so."""
@@ -127,21 +143,26 @@ _NOT_THIS_YEAR: Final = lazily("작년|지난해|재작년|년전|20[0-9]{2}년"
 def _twice(text: str) -> bool:
     """Whether a clause tells of two stays in two months of one year, none of which is named as another one."""
     found = _TWO_MONTHS.search(text)
-    return bool(
-        found and found["other"] and int(found["one"]) < int(found["other"]) and not _NOT_THIS_YEAR.search(text)
-    )
+    if not found or not found["other"] or _NOT_THIS_YEAR.search(text):
+        return False
+    one, other = (_MONTHS.get(name) or int(name) for name in (found["one"] or str(_SPRING), found["other"]))
+    return one < other
 
 
 def earlier_in_the_year(told: Sequence[str]) -> str | None:
     """What the clauses of a case say to whether there was anything earlier in the year; None where they say nothing, or
     both. One that tells of again is told beside the treatment that is asked for."""
     texts = [each.replace(" ", "") for each in told]
-    first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
+    first, again = any(map(_FIRST.search, texts)), any(map(_AGAIN.search, texts))
+    never = any(map(_NEVER_BEFORE.search, texts))
+    twice = any(map(_twice, (*texts, *map("".join, pairwise(texts)))))
     again = again or any(map(_NEXT_ONE.search, texts))
     also = any(_ALSO.search(text) or _AIDED_THEN.search(text) for text in texts)
     also = also or (any(map(_AIDED_OR_PAID.search, texts)) and any(map(_THIS_ONE.search, texts)))
     again = again or (also and not any(map(_NOT_THIS_YEAR.search, texts)))
-    return None if first == again or len(texts) == 1 else "none" if first else "yes"
+    again = (again and len(texts) > 1) or twice
+    first = (first and len(texts) > 1) or never
+    return None if first == again else "none" if first else "yes"
 
 
 def only_this_year(text: str) -> bool:

@@ -115,6 +115,18 @@ _NEEDLES: Final = lazily(
 )
 """개인 진료소에서 허리에 침 맞았슴다."""
 
+_PREMIUM_ASKED: Final = lazily(
+    "(?:래년|명년|내년|다음 ?해)(?:에|의|도|두)? ?(?:의료|합작|주민)? ?(?:보험|의보)(?:료|비|금)?(?:을|를|은|는)? ?"
+    "(?:얼마|어디|언제|얼매)[^.?!]*(?:내|냄|냅|물|바치)[가-힣 ]*[?]?"
+)
+"""래년 의료보험 얼마 내야 됨까: of the premium, and no treatment to come."""
+_CAN_HAVE: Final = lazily(
+    f"(?:(?P<status>{_STATUS})(?:인데요?|[우오요]|임다)[ ,.]+)?"
+    "구조(?:금|금을|를)? ?(?:좀 ?)?(?:받을|탈) ?수 ?(?:있|잇)"
+    "(?:나요?|는가요?|는지요?|을까요?|겠슴까|슴까|습니까|소|어요|냐|는지)[?.! ]*$"
+)
+"""디보호인데 구조 받을수 있나요: the question apart from the status."""
+
 TO_PAY: Final = lazily(
     "(?:래일|내일|낼|모레|글피|다음주)(?:에)? ?(?:병원에 ?)?(?:돈|병원비|치료비|입원비|약값)(?:을|를)? ?(?:내|물|치르)"
     "(?:러|려고) ?(?:가|갑|감|갈)[가-힣]{0,4}(?=$|[ .,!])"
@@ -136,8 +148,14 @@ def in_turns(text: str) -> str:
     text = _townsman().sub(r"\g<county> 사람", _WITH_OTHERS.sub("올해 이번이 처음임다", text))
     text = _FOR_A_FRIEND.sub("대신 문의합니다. ", text)
     text = _LIES_LONG.sub(r"\g<lies> 지금 입원해 있슴다, ", _DRIPPED.sub(r"\g<where> 문진에서 \g<what> 맞았", text))
+    text = _CAN_HAVE.sub(_asked_apart, _PREMIUM_ASKED.sub("보험료 얼맘까", text))
     text = TO_PAY.sub("", _NEEDLES.sub(r"\g<where> ", text))
     return _SOUL.sub("", text) if _kin().search(text) else text
+
+
+def _asked_apart(found: re.Match[str]) -> str:
+    """Whether aid can be had, asked by itself behind the status."""
+    return f"{found['status']}임다. 구조 받을수 있슴까?" if found["status"] else "구조 받을수 있슴까?"
 
 
 def _granted(found: re.Match[str]) -> str:

@@ -47,6 +47,11 @@ _NOT_DECIDED: Final = lazily(
 )
 
 
+_ONE_OR_OTHER: Final = lazily(
+    "(?P<one>[가-힣] ?[갈할볼])[지가까](?P<two> ?[^.,!?]{2,10}?[갈할볼])[지가까](?:는|를|도|두)?(?: ?아직(?:도|두)?)?"
+    " ?(?:(?:못|안) ?정[가-힣]{1,4}|정하지 ?못[가-힣]{1,4}|모르[가-힣]{1,4}|모름다?|고민[가-힣]{0,4})"
+)
+"""심양 갈지 연변에서 할지 아직 못정했슴다."""
 _WAITS: Final = lazily(
     "(?:침대|침상|병상|입원 ?(?:자리|날자|순서|차례)|자리)(?:를|을|만|가|이)? ?(?:나기를? ?|날 ?때를? ?)?"
     "기다리(?:는 ?중|고 ?있)"
@@ -80,7 +85,7 @@ def still_there(text: str) -> str:
     text = _WANTS_TO_BE_SEEN.sub(r"\g<where>에 가려고 합니다", text)
     text = _WAITS.sub("아직 병원에 안갔슴다", _NOT_SETTLED_YET.sub("아직 결산을 못했", text))
     text = _CANNOT_LEAVE.sub("아직 퇴원 못했", text)
-    text = _NOT_DECIDED.sub("아직 병원에 안갔슴다", text)
+    text = _ONE_OR_OTHER.sub(r"\g<one>가\g<two>가", _NOT_DECIDED.sub("아직 병원에 안갔슴다", text))
     if _OVER.search(text) or not (_LYING.search(text) and _HERE_NOW.search(text)):
         return text
     return _CAME_IN.sub(" 입원했", _HERE_NOW.sub(r"\g<now>\g<where>에 입원해 있슴다", text))

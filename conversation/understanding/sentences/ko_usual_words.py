@@ -264,6 +264,12 @@ _ASKED_APART: Final = lazily(
     " ?말[고구](?:는)?[ ,]+(?=올해|이번|금년|[0-9]{1,2}월)"
 )
 """작년에 한국에서 수술한 건 말구 올해 퇴원한 걸 물음다."""
+_WITH_THEM: Final = lazily(
+    "(?<![가-힣])(?:우리 |내 |큰|작은|막내)?(?:아들|딸|며느리|사위|손자|손녀|남편|령감|로친|안해|조카)네?(?:을|를)? ?"
+    "따라(?:서)? "
+    "(?=[가-힣0-9]{2,8}(?:에|으로|로) ?(?:가서|갔다가|가 |왔다가|와서) ?[^.,!?]{0,12}?(?:[입주]원|수술))"
+)
+"""딸 따라 심양병원에 가서 입원했다가: who types was treated."""
 _INSTEAD: Final = lazily(
     "(?:(?<=[.,!?\n] )|(?<=[.,!?\n]))대신(?:에)? (?=(?:[가-힣]{2,4} )?[가-힣]+(?:은|는|이|가|도|두) )"
 )
@@ -337,7 +343,7 @@ def in_usual_words(text: str) -> str:
     text = _of_home(_IN_A_QUARTER.sub(r"\g<county> \g<quarter> 사람임다, ", text))
     text = _OFFICE_SAYS.sub(r"\g<before>\g<status>임다", text)
     text = _GIVEN_UP.sub("", _SENT_AND_NOT_GONE.sub("", text))
-    text = _nursed_by().sub("", _kin_moved().sub("", text))
+    text = _WITH_THEM.sub("", _nursed_by().sub("", _kin_moved().sub("", text)))
     text = _went_to_see().sub(_gone_there, _BEFORE_IT.sub("전에는 ", _BEFORE_LEAVING.sub(" 떠나기전에 ", text)))
     text = without_what_passed(text)
     if not _OVER.search(text):

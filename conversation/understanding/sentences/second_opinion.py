@@ -97,9 +97,15 @@ _PAPER_CAME: Final = lazily(
 """인정서 나왔소. 도문에 호적 있소: a paper that came, and nobody who came out of a hospital."""
 _ONESELF_ILL: Final = lazily(
     "(?:^|[ .,])(?:제가|내가|나는|저는)(?! ?(?:모시|데리|간호|대신|봐|보호)) ?[^.,]{0,16}?(?:입원|주원|앓|수술|쓰러)"
+    "|(?:아들|딸|며느리|사위|손자|조카|동생)(?:이|가|네가) ?[^.,]{0,10}(?:[비뻬빼베]이?안|등록|수속)[을를]? ?해[줘줬주]"
     "|(?:보러|놀러) ?[^.,]{0,10}갔다가 ?(?:거기서?|그만|갑자기|내가|제가)[^.,]{0,16}?(?:입원|주원|앓|수술|쓰러)"
 )
 """딸 보러 청도에 갔다가 거기서 담낭염으루 입원했댔소: of who tells it."""
+_NOT_IN_YET: Final = lazily(
+    "(?:입원|주원)(?:은|을|도|두)? ?(?:안|못|아이) ?(?:했|햇|하|함|됐|된)(?![^,.]{0,4}결산)"
+    "|(?:들어갈|입원할|주원할) ?(?:예정|계획|생각|타산)|没有?(?:住院|住进去|入院|去住)(?!费)"
+)
+"""아직 입원은 안했고 이달말에 들어갈 예정."""
 _STAY_IN_KOREAN: Final = lazily(
     "[입주]원|수술|퇴원|누[워웠버운]|시술|병실|침대|쓰러|구급|실려|개복|[일날]에? ?들어[가갔]"
 )
@@ -124,6 +130,8 @@ def reconsidered(
     if helped and "who" not in answers and _otherwise(helped, chances.pop("who")):
         return dict(answers)
     open_to_doubt = [id for id, value in answers.items() if (id, value) in _DOUBTED and id not in ask]
+    if _NOT_IN_YET.search(plain(said)):
+        chances["stage"].pop("there", None)
     doubted = [id for id in open_to_doubt if _otherwise(answers[id], chances[id])]
     kept = {id: value for id, value in answers.items() if id not in doubted}
     unsure = chances["care"].get(UNSURE, 0) >= _SURE["care"]  # 무슨 문진인지는 몰라두: which kind is not asked then
