@@ -10,7 +10,6 @@ from conversation.questions import Question, asked_by
 from conversation.treatments import AS_FIRST
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
 _OF_NO_ACCOUNT: Final = (
@@ -49,7 +48,7 @@ _AGAIN: Final = lazily(
     "^(?:还是|也是|都是|还|也|同样是?|一样是?|同一[家个]的?|같은 ?|또 ?|역시 ?|이번에?[도두] ?|똑같이 ?)(?:在|去)?"
 )
 _LEFT_OPEN: Final = "yes"
-_SHORT: Final = 12
+_A_HOSPITAL: Final = lazily("[가-힣]{2,6}병원(?:임다|입니다|이오|이요|요)?[.!]*|[一-鿿]{2,6}医院[.!]*")
 
 
 def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
@@ -67,15 +66,13 @@ def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
 
 
 def _by_its_name(said: str, question: Question, found: Journey) -> tuple[str, ...]:
-    """What may be meant where no more is told than the hospital or the kind of care: 룡정병원임다, 门诊."""
-    if len(said) > _SHORT or asks(said):
+    """What may be meant where no more is told than the name of a hospital: 룡정병원임다, 龙井医院."""
+    if not _A_HOSPITAL.fullmatch(plain(said).replace(" ", "")):
         return ()
-    first, facts = as_given(found.applying), found.facts.of(question.treatment)
-    told = {name: understood(asked_by(name), said, facts) for name in ("care", "place") if name in first}
-    named = {name: answer for name, answer in told.items() if isinstance(answer, str)}
-    if len(named) != 1 or "unsure" in named.values():
+    place = understood(asked_by("place"), said, found.facts.of(question.treatment))
+    if not isinstance(place, str):
         return ()
-    return (AS_FIRST, _LEFT_OPEN) if named.items() <= first.items() else (_LEFT_OPEN,)
+    return (AS_FIRST, _LEFT_OPEN) if as_given(found.applying).get("place") == place else (_LEFT_OPEN,)
 
 
 def _told_as_before(said: str, question: Question, found: Journey) -> bool:

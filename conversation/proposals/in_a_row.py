@@ -63,9 +63,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
         return Proposal({}, {})  # 장춘에서 입원했슴다: where, and not whose
     if question.name in ("place", "designated") and len(texts) == 1 and _NUMBERED.fullmatch(others[0]):
         return Proposal({}, {})
-    if any(map(_BEFORE_ALONE.fullmatch, others)):
-        return Proposal({}, {})  # 8천 이전에 3천: so much was before, and not nothing
-    if "residence" not in found.facts.answers and stays_in_a_city(said):
+    before = any(map(_BEFORE_ALONE.fullmatch, others))  # 8천 이전에 3천: so much was before, and not nothing
+    if before or ("residence" not in found.facts.answers and stays_in_a_city(said)):
         return Proposal({}, {})
     if question.name == "residence" and len(texts) == 1 and _HOSPITAL.search(others[0]):
         return Proposal({}, {})  # 장춘 길대병원임다: the town of the hospital

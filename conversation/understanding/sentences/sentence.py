@@ -173,8 +173,7 @@ def _asked(said: str, facts: Facts) -> str:
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
-    said = billed_later(said if facts.says("who", "other") else without_status_of_kin(said), facts.today)
+    said = _of_this_bill(said, facts)
     typed, said = said, _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
     if _of_no_case(typed, said, facts):
         return Proposal({}, {})
@@ -211,6 +210,12 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     _of_the_whole(reading, said, facts.today)
     read = of_a_bare_town(concluded(reading, facts, said if at_first else ""), said, facts.answers)
     return _without_admission(read, said) if "on" in read.answers and came_in_on(said) else read
+
+
+def _of_this_bill(said: str, facts: Facts) -> str:
+    """What was typed without what is told of another thing, or of a relative's status, with the day of the bill."""
+    said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
+    return billed_later(said if facts.says("who", "other") else without_status_of_kin(said), facts.today)
 
 
 def _is_ours(cut: tuple[Token, ...], told: str, *, story: bool) -> bool:
