@@ -98,6 +98,8 @@ _MISCOUNTED: Final = lazily(
 )
 _ON_THE_SLIP: Final = lazily("单[^,.]{0,6}救助|(?:결산[서단]|단자|단)[^,.]{0,6}구조")
 """单子上救助写的5600 is compared with the figure, though it is the same."""
+_GIVEN: Final = lazily("^(?!.*[没未不]).*(?:领|拿)(?:到|了)|^(?!.*[안못]).*(?:받았|탔|줬)[슴소습]")
+"""5600 받았슴다: it was given, and is compared."""
 _MEDICINE: Final = lazily(
     "平时[^,.]{0,6}药|평소[^,.]{0,8}약|(?P<too>还(?:在|得|一直|要)*[吃拿开领用打][^,.]{0,4}(?:慢性?病|特病|特殊病|特)的?药"
     "|(?:만성병|특병|특수병|특효|특)약[도두] ?(?:먹|타|쓰|맞|받))"
@@ -310,7 +312,7 @@ def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]
 def _repeats(said: str, found: Journey) -> bool:
     """Whether no more is said than the figure of the result."""
     same = amount(said) == estimated(found.facts) and not said_as_own(said)
-    same = same and not tells_of_money_that_came(said)
+    same = same and not (tells_of_money_that_came(said) or _GIVEN.search(plain(said)))
     return same and not _ON_THE_SLIP.search(plain(said).replace(" ", ""))
 
 

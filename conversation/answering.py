@@ -556,6 +556,9 @@ def _more_answers(
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
     if isinstance(answer, Problem) and answer.candidates and _of_an_ended_status(question, said) and {*more} <= _STAY:
         more = {}  # 五月住院，六月才批低保
+    of_a_day = question.name == "on" and isinstance(answer, Problem) and bool(answer.candidates)
+    if of_a_day and {split(id)[0] for id in more} <= {"care"}:
+        more = {}  # 10월 3일에 퇴원하고 닷새후 결산: the day is asked back
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):

@@ -289,9 +289,9 @@ def misunderstood(
     return [Message(text, expected.choices, expected.question)]
 
 
-def not_sure(spoken: Language, question: Question, facts: Facts) -> str:
-    """That it goes on for who is not sure, with the choice as it is called at this question."""
-    return spoken.text("turn.not_sure", choice=choice(spoken, question, UNSURE, facts))
+def not_sure(spoken: Language, question: Question, facts: Facts, known: str = UNSURE) -> str:
+    """That it goes on for who is not sure, with the choice (`known`: its value) as it is called at this question."""
+    return spoken.text("turn.not_sure", choice=choice(spoken, question, known, facts))
 
 
 def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:

@@ -16,7 +16,7 @@ from conversation.corrections.mistaken import (
 from conversation.corrections.which_of_before import which_of_before
 from conversation.earlier.beside_earlier import EARLIER, there_was_after_all
 from conversation.journey import NOTED, Journey
-from conversation.kept import as_given
+from conversation.kept import WHO, as_given
 from conversation.problem import Problem
 from conversation.proposals.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
@@ -28,6 +28,7 @@ from conversation.understanding.sentences.clause import only_a_town
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.text.of_kin_only import without_status_of_kin
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 from conversation.wording import printed
@@ -71,11 +72,18 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
     return None if read == before else propose(session, {id: read}, today)
 
 
+def _corrects_nothing(said: str, found: Journey) -> bool:
+    """Whether a text tells of before, and no other own share of this time (不是没有，二月住过，自付三千), or of a
+    status and of nobody who is ill: 나는 저보 아니고 로친이 저보임다."""
+    of_before = as_given(found.applying).get(EARLIER) == "none" and there_was_after_all(said)
+    return of_before or not (found.facts.says(WHO, "other") or without_status_of_kin(said))
+
+
 def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
-    if as_given(found.applying).get(EARLIER) == "none" and there_was_after_all(said):
-        return []  # 不是没有，二月住过，自付三千: of before, and no other own share of this time
+    if _corrects_nothing(said, found):
+        return []
     if (either_sum := which_of_before(session, said, found, today)) or NOT_OWN.search(plain(said)):
         return either_sum  # 自付不是8000，是一共花了8000: what is left of it is asked anew
     treatment, told = of_which(said, found)

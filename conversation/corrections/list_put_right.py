@@ -72,6 +72,13 @@ _THAT_OF_BEFORE: Final = lazily(
     "|(?<=[^ ,])[ ,]+[가-힣]{1,6}(?:것|거|건|꺼)[은는]? ?"
     "(?:그?전에?|먼저|지난번|저번|작년에?) ?(?:것|거|꺼)(?:임다|이오|요|입니다)?$"
 )
+_DENIES_A_SUM: Final = lazily(
+    "(?:自付|这个?|那个?|,)*(?:不是|没有)[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?[啊吧的.!]*"
+    "|(?:自付|是)*[0-9.,一二两三四五六七八九十百千万]+(?:元|块钱?)?(?:不对|错了|是错的?|记错了)[啊吧.!]*"
+    "|(?:자부|자가지급)?(?:는|은|이|가)?[0-9.,일이삼사오육륙칠팔구십백천만]+원?(?:이|은|도)? ?"
+    "(?:아님|아니|아이|아입|틀)[가-힣]{0,5}[.!]*"
+)
+"""8천 아님다: what it is instead is asked, and not whether that is the own share."""
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -105,6 +112,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     for id in gone:
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
+    if _DENIES_A_SUM.fullmatch(plain(said).replace(" ", "")):
+        ask = [id for id in ask if split(id)[0] not in _SUMS]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
 
 
@@ -163,7 +172,8 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
     sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
     told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
     of_else = asks(said) or was_given(said) or was_paid(said) or tells_of_another(said) or tells_more_money(said)
-    if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
+    denied_alone = _DENIES_A_SUM.fullmatch(plain(said).replace(" ", ""))
+    if len(sums) != 1 or len(told) != 1 or of_else or denied_alone or tells_what_a_sum_is(said):
         return {}
     of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
     of_others = any({"who", "others"} & token.means.keys() for token in words_said(said))

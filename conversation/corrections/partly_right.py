@@ -70,6 +70,8 @@ _LINES: Final = lazily(
     "|(?P<in_korean>(?:[0-9]번|[두세네]번|첫번|다섯번)째?(?:(?:하고|과|와|이랑|,| )+(?:[0-9]번|[두세네]번"
     "|다섯번)째?)+)(?:이|가|은|는)? ?(?:다 |둘다 )?(?:틀|아이|아님|아니)[가-힣]*"
 )
+_A_FIGURE: Final = lazily("[0-9]{3}")
+"""12000不对 tells of a sum, and of no lines 1 and 2."""
 _LINE: Final = lazily("[0-9一二三四五六七八九]|[두세네첫]|다섯")
 _ORDINAL: Final = {"첫": "1", "두": "2", "세": "3", "네": "4", "다섯": "5"}
 
@@ -86,7 +88,7 @@ def _one_by_one(text: str) -> set[str]:
 def _lines_wrong(text: str, read: Sequence[str]) -> tuple[str, ...]:
     """What stands in the lines that are said to be wrong by their numbers, more than one of them:
     第二个和第三个不对."""
-    told = _LINES.fullmatch(text)
+    told = None if _A_FIGURE.search(text) else _LINES.fullmatch(text)
     numbers = (
         [next(iter(number(_ORDINAL.get(each, each))), 0) for each in _LINE.findall(told["lines"] or told["in_korean"])]
         if told

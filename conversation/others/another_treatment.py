@@ -99,8 +99,8 @@ _THAT_ONE_TOO: Final = lazily(
     "(?:(?:이번|요번) ?(?:거|것|꺼)? ?(?:말고|내놓고|외에)(?:도)? ?)(?P<with>[0-9]{1,2}월)(?:달)?에? ?(?:입원"
     "|치료|수술)?(?:한)? ?"
     "(?:거|것|꺼)?(?:도|두)? ?(?:하나 |한번 |한번 더 |더 )?(?:있|입원했|했)[가-힣]{1,6}[.!]*"
-    "|(?P<month>[0-9]{1,2}월)(?:달)?에? ?(?:입원|치료|수술)한 ?(?:거|것|꺼)(?:도|두) ?(?:하나 |한번 "
-    "|더 )?있[가-힣]{1,5}[.!]*"
+    "|(?P<month>[0-9]{1,2}월)(?:달)?에? ?(?:입원|치료|수술)한 ?(?:거|것|꺼)"
+    "(?:(?:도|두) ?(?:하나 |한번 |더 )?|(?:이|가)? ?(?:하나|한번) ?더 ?)있[가-힣]{1,5}[.!]*"
     "|(?P<not_in>[0-9]{1,2}월)(?:달)?에? ?(?:(?:입원|치료|수술)한 ?)?(?:거|것|꺼)(?:는|은|를|을|도|두)? ?"
     "(?:(?:안|못|아이) ?(?:넣|적|썼|계산)|빠졌|빠뜨|빼먹|빠쳤)[가-힣]{1,6}[.!]*"
     "|(?P<as_well>[0-9]{1,2}월)(?:달)?에? ?(?:(?:입원|치료|수술)한 ?)?(?:거|것|꺼)(?:도|두) ?(?:같이 |마저 "
@@ -205,7 +205,7 @@ def put_as_one_more(said: str) -> str:
     """What tells of one more treatment with its month and a wish that it be added (再加一次看病，八月又住了一次;
     5월에도 입원했댔슴다 그것두 계산해주오), without that wish; all else as it is."""
     text = plain(said)
-    if (too := _THAT_ONE_TOO.fullmatch(text)) and not asks(said):
+    if (too := _THAT_ONE_TOO.fullmatch(text)) and not text.rstrip(".!").endswith(("까", "가", "나")):
         month = next(each for each in too.groups() if each)
         return f"{month}还住了一次院" if month.endswith("月") else f"{month}에 한번 더 입원했댔슴다"
     if (forgotten := _FORGOTTEN.match(text)) and not asks(said):

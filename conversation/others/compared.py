@@ -48,6 +48,7 @@ _AGAIN: Final = lazily(
     "^(?:还是|也是|都是|还|也|同样是?|一样是?|同一[家个]的?|같은 ?|또 ?|역시 ?|이번에?[도두] ?|똑같이 ?)(?:在|去)?"
 )
 _LEFT_OPEN: Final = "yes"
+_A_HOSPITAL: Final = lazily("[가-힣]{2,6}병원(?:임다|입니다|이오|이요|요)?[.!]*|[一-鿿]{2,6}医院[.!]*")
 
 
 def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
@@ -59,7 +60,19 @@ def compared(said: str, question: Question, found: Journey) -> tuple[str, ...]:
         if _NO_ACCOUNT.fullmatch(what):
             return (AS_FIRST, _LEFT_OPEN) if "病" in what or what == "병" else (AS_FIRST,)
         return () if _OF_PLACE.fullmatch(what) and not but_for else (_LEFT_OPEN,)
-    return (AS_FIRST,) if _ALL_THE_SAME.fullmatch(text) or _told_as_before(said, question, found) else ()
+    if _ALL_THE_SAME.fullmatch(text) or _told_as_before(said, question, found):
+        return (AS_FIRST,)
+    return _by_its_name(said, question, found)
+
+
+def _by_its_name(said: str, question: Question, found: Journey) -> tuple[str, ...]:
+    """What may be meant where no more is told than the name of a hospital: 룡정병원임다, 龙井医院."""
+    if not _A_HOSPITAL.fullmatch(plain(said).replace(" ", "")):
+        return ()
+    place = understood(asked_by("place"), said, found.facts.of(question.treatment))
+    if not isinstance(place, str):
+        return ()
+    return (AS_FIRST, _LEFT_OPEN) if as_given(found.applying).get("place") == place else (_LEFT_OPEN,)
 
 
 def _told_as_before(said: str, question: Question, found: Journey) -> bool:

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Final
 
 from conversation.journey import ASIDE, READ, REMOVING, TOLD
+from conversation.proposals.proposal import left_out, pending
 from conversation.remarks.beside import AGREED, DENIAL, KEEP, beside
 from conversation.session import Message, Session, without_again
 from conversation.showing import again, position, say, to_remove
-from conversation.treatments import count, removed
+from conversation.treatments import count, removed, split
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_meaning
 from conversation.understanding.text.plain import plain
@@ -45,6 +46,8 @@ def taken_out(session: Session, said: str, today: date) -> list[Message]:
     session.answers = {id: answer for id, answer in session.answers.items() if id != REMOVING}
     if not agreed:
         return again(session, today)
+    for id in [each for each in pending(session.answers) if split(each)[1] == int(asked)]:
+        session.answers = left_out(session.answers, id)
     left = {id: answer for id, answer in without_again(session).items() if id not in (READ, TOLD)}
     session.answers = removed(left, int(asked))
     return [say(session, "remove.done", number=asked), *position(session, today)]

@@ -31,6 +31,9 @@ _TOWNS: Final = ("residence", "county", "place", "designated")
 _HOSPITAL: Final = lazily("医院|卫生院|병원|위생원")
 _IN_A_TOWN: Final = lazily("在.+|.+서")
 """A place at which something was: it tells no register."""
+_BEFORE_ALONE: Final = lazily(
+    "(?:이전|그전|전|저번|지난번|앞)(?:에|에는|엔|에도|번에)?|(?:之前|以前|前面|上[次回])(?:的|是|有)?"
+)
 _NUMBERED: Final = lazily("[1-4]원(?:임다|입니다|이오|이요|요|에서?)?[.!]*")
 """길대 1원: the first hospital, and no sum."""
 _THEIR_REGISTER: Final = lazily(
@@ -60,7 +63,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
         return Proposal({}, {})  # 장춘에서 입원했슴다: where, and not whose
     if question.name in ("place", "designated") and len(texts) == 1 and _NUMBERED.fullmatch(others[0]):
         return Proposal({}, {})
-    if "residence" not in found.facts.answers and stays_in_a_city(said):
+    before = any(map(_BEFORE_ALONE.fullmatch, others))  # 8천 이전에 3천: so much was before, and not nothing
+    if before or ("residence" not in found.facts.answers and stays_in_a_city(said)):
         return Proposal({}, {})
     if question.name == "residence" and len(texts) == 1 and _HOSPITAL.search(others[0]):
         return Proposal({}, {})  # 장춘 길대병원임다: the town of the hospital

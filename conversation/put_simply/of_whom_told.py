@@ -7,6 +7,7 @@ from typing import Final
 from conversation.journey import Journey
 from conversation.kept import WHO
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.of_kin_only import without_status_of_kin
 
 KIN: Final = (
     "我?家?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老太太|老公|老婆|爱人|丈夫|媳妇|对象|儿子|闺女|女儿|姑娘|孩子|孙子|孙女"
@@ -36,7 +37,7 @@ _KIN_IT_IS: Final = lazily(
 """病人是我妈, 是我老伴住的院."""
 _KIN_IT_IS_IN_KOREAN: Final = lazily(
     "(?P<not_i>(?:내|나|저)(?: ?자신)?(?:꺼| ?것|거)?(?:가|이|는|은)? ?(?:아니|아이|말)[라고구][ ,]*)?"
-    "(?:사실은?|실은)?[ ,]*"
+    "(?:사실은?|실은|이건|이거는?)?[ ,]*"
     "(?P<patient>(?:환자|앓는 ?사람|입원한 ?사람|병원에 ?간 ?사람)(?:는|은|가|이)? ?)?"
     f"(?P<whom>{KO_KIN})(?:의)?(?: ?(?:꺼|것|거|검))?(?:임다|입니다|이오|이우다|이꾸마|요|다)[.!]*"
 )
@@ -138,6 +139,7 @@ def of_whom_told(text: str, found: Journey) -> str:
     """A plain text put so; as it is where it tells no such thing."""
     text = _I_AM_ELSEWHERE.sub("", text)
     if found.facts.says(WHO, "self"):
+        text = without_status_of_kin(text) or text
         if _KIN_TREATED.search(text) and not _I_TREATED.search(text):
             text = _STATUS_OF_MINE.sub("", text)
         return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)

@@ -37,6 +37,9 @@ _NO_TREATMENT: Final = lazily(
 )
 """A year is told of an illness or of a move, and of no bill."""
 
+_BOOKED: Final = lazily("예약|预约|挂号|约的?号")
+_WENT_FROM_THERE: Final = lazily("^(?!.*(?:호[구적]|户)).*(?:병원|의원|医院)")
+"""예약했던거 취소했슴다 is of no status, and 장춘에 갔다가 연변병원 왔슴다 of no register."""
 _REFERRED_OTHERWISE: Final = lazily(
     "(?:[쫜좐]쩐|전원|비안|등록|병원이전|수속)[을를은는도]? ?(?:좀 |너무 )?(?:늦|뒤늦|나중에|후에|간 ?뒤)"
     "|(?:위생원|위생소|사회구역|사구)[이가에]?(?:서)? ?(?:아니|아이)[고구라]"
@@ -88,6 +91,10 @@ def _about(said: str, found: Journey) -> str:
                 continue  # 저보는 작년에 됐슴다, 去年就得了这病
             if name == "residence" and meaning == name and of_which(said, found)[0]:
                 continue  # 11월거는 장춘임다
+            if meaning == "cancelled" and _BOOKED.search(plain(said)):
+                continue
+            if name == "residence" and _WENT_FROM_THERE.search(plain(said)):
+                name = "place"
             if name and not (meaning == name and known.get(name) in values):
                 return name
     return ""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import asked_again
-from conversation.facts import UNSURE
+from conversation.facts import UNDECIDED, UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.proposals.proposal import pending
 from conversation.remarks.beside import (
@@ -94,9 +94,10 @@ def _skip(session: Session, today: date) -> list[Message]:
         session.answers = without_again(session)
         return again(session, today)
     facts = found.facts.of(question.treatment)
-    if UNSURE not in question.offered(facts):
+    unsure = next((each for each in (UNSURE, UNDECIDED) if each in question.offered(facts)), None)
+    if unsure is None:
         return _says("turn.no_skip")(session, today)
-    return [buttons_again(session, not_sure(session.spoken, question, facts), today)]
+    return [buttons_again(session, not_sure(session.spoken, question, facts, unsure), today)]
 
 
 def _keep(session: Session, today: date) -> list[Message]:

@@ -30,7 +30,7 @@ from conversation.understanding.choice.times_before import of_the_family_alone, 
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_in_two_steps import in_steps, one_of_them
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
-from conversation.understanding.dates.day_to_come import dated_to_come
+from conversation.understanding.dates.day_to_come import by_the_end_of_month, dated_to_come, later_this_week
 from conversation.understanding.dates.ko_year_of_stay import no_year_of_leaving, year_of_leaving
 from conversation.understanding.dates.zh_lately import left_lately
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
@@ -349,7 +349,9 @@ def _asked_at_once(question: Question, said: str, facts: Facts, offered: Sequenc
     """What is told by words that are read as a whole before each of them is; None where there are no such."""
     if (stay := _of_the_stay(question, said, facts)) and stay in offered:
         return stay
-    if question.name == "when" and dated_to_come(said, facts.today):
+    if question.name == "when" and later_this_week(said, facts.today):
+        return "plan"
+    if question.name == "when" and (dated_to_come(said, facts.today) or by_the_end_of_month(said)):
         return asked_back("this_year", "plan")
     if question.name == "when" and no_year_of_leaving(plain(said), facts.today):
         return asked_back("this_year", "earlier")

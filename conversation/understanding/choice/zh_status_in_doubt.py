@@ -60,6 +60,14 @@ _JUST_GIVEN_IN_KOREAN: Final = lazily(
     "(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:가|이|로|를|을)?(?:에)?(?:됐|되였|된|비준|받|나왔|내려|인정|탔|들었)[가-힣]{0,6}[.!]*"
 )
 """上个月刚批的低保, 지난달에 금방 저보 됐슴다: likewise."""
+_NOT_REVIEWED: Final = lazily(
+    f"{_STATUS}[^,.;]{{0,3}}[,]?(?:可|但|是)*今年[^,.;]{{0,2}}(?:没|没有|未)(?:参加|给|做)?(?:年审|复审|复核|审核?)"
+)
+_NOT_REVIEWED_IN_KOREAN: Final = lazily(
+    "(?:나는|우리는?|,)*(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:증)?(?:은|이|는|가)?(?:있는데|있지만|인데),?(?:올해|금년)?(?:는|에|에는)?"
+    "(?:아직)?(?:년|재)?심사?(?:를|을)?(?:아직)?(?:못|안|아이)(?:받|했|하)[가-힣]{1,5}[.!]*"
+)
+"""저보증은 있는데 올해 심사 못받았슴다: it may be none of today."""
 _RENEWED: Final = lazily("年审|复审|复核|续|换证|补证|补办|重新")
 _LOST: Final = lazily(
     f"{_STATUS}(?:的)?(?:证|本|卡)[^,.;]{{0,4}}(?:找不[着到]|丢|没带|不见|弄没)|(?:找不[着到]|丢了?"
@@ -77,12 +85,14 @@ _OF_ONE: Final = lazily(
     f"|吃)?{_STATUS}(?:户|证)?[.!]*$"
 )
 _OF_ONE_IN_KOREAN: Final = lazily(
+    "(?:(?:내가|나는|내는|나|저는)(?:(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:가|는|은|이)?)?(?:아니|아이)(?:고|구|지만|라),?)?"
     "(?:우리|내|제)?(?:맏|큰|둘째|막내|작은)?(?:아들|딸|자식|손자|손녀|형님|형|동생|남동생|녀동생|언니|누나|오빠|삼촌|고모|이모|조카|부모님?"
     "|아버지|어머니|엄마|아부지|어마이|로친|령감|안깐|안해|나그네|남편)(?:네)?(?:는|은|이|가|두|도)"
     "(?:저보|특곤|오보|변두리|감측|인병치빈)(?:호|대상)?(?:를|을)?(?:임|입|이|탐|타|받)[가-힣]{0,5}[.!]*"
 )
 _ALMOST: Final = lazily(
     f"我(?:自己|家)?(?:没有?|不是){_STATUS}(?!就是),?(?:可|但|是)*我?[家的]*[^,.;我]{{1,4}}(?:有|是|吃){_STATUS}?"
+    f"|^{_STATUS}(?:的)?不是我,?是我?[^,.;我]{{1,4}}[.!]*$"
 )
 
 
@@ -93,7 +103,9 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
     text = plain(said).replace(" ", ",")  # most type no commas
     if HANGUL.search(text):
         bare = plain(said).replace(" ", "")
-        if _JUST_GIVEN_IN_KOREAN.fullmatch(bare) and (named := _named(plain(said))):
+        if (_JUST_GIVEN_IN_KOREAN.fullmatch(bare) or _NOT_REVIEWED_IN_KOREAN.fullmatch(bare)) and (
+            named := _named(plain(said))
+        ):
             return (*named, *(each for each in offered if each in (_PENDING, _NONE)), UNSURE)
         return _of_one_in_korean(said, offered) if of_oneself else ()
     named = _named(text)
@@ -110,7 +122,7 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
         return _PENDING, _NONE, UNSURE
     if _NO_PAPER.search(bare) and _IN_DOUBT.search(bare):
         return (*named, _PENDING)
-    if _THEN_NOT.search(bare) or _GIVEN_LATER.search(bare) or _JUST_GIVEN.search(bare):
+    if _THEN_NOT.search(bare) or _NOT_REVIEWED.search(bare) or _GIVEN_LATER.search(bare) or _JUST_GIVEN.search(bare):
         return (*named, *without)
     not_i = _NOT_AMONG.search(bare) or _OWN_BOOK.search(bare) or (of_oneself and _OF_ONE.search(bare))
     return (*named, *without) if (not_i or _ALMOST.search(bare)) and not of_another else ()

@@ -10,13 +10,16 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
-_AND: Final = "(?P<and>(?:에 ?한번|달|份)?(?:하[고구]|이랑|랑|와|과|또|그리[고구]|[、,和跟与])+)?"
+_AND: Final = (
+    "(?P<and>에한번,?|(?:인|이?였)지,?|还是|或者?"
+    "|(?:에한번|달|份)?(?:하[고구]|이랑|랑|와|과|또|그리[고구]|[、,和跟与])+)?"
+)
 _TIMES: Final = "(?P<times>[두세2-3] ?번|两[次回]|[二三][次回]|2[次回])"
 _TWO: Final = lazily(
     f"(?:{YEAR})?(?P<month>{COUNT})[월月]{_AND}(?P<next>{COUNT})"
     f"[월月](?:{_AND.replace('and', 'then')}(?P<last>{COUNT})[월月])?"
     f"(?:에|달|份)?,?{_TIMES}?(?:다)?(?:입원|주원|치료|수술|住(?:了|的)?院?|去(?:了|的)?)?(?:했|한|다녔|하였"
-    f"|갔)?[가-힣]{{0,4}}[了过的.!]*"
+    f"|갔)?[가-힣]{{0,4}}(?:(?<=지)(?:잘|모르|몰라|기억)[가-힣]{{1,6}})?[了过的吧.!]*"
 )
 """The months, of which there may be three, with no day behind the last."""
 

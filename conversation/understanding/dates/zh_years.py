@@ -74,6 +74,15 @@ _SOON: Final = 4
 _OLDEST: Final = 4
 """Years ago beyond which what is told of is hardly the treatment."""
 
+_YEARS_AGO: Final = lazily(
+    "(?<![0-9一二三四五六七八九十])(?P<zh>[1-9一二两三四五六七八九])年(?:以|之)?前的?(?=[0-9一二三四五六七八九十]{1,2}月)"
+    "|(?<![가-힣0-9])(?P<ko>[1-9일이삼사오륙칠팔]|한|두|세|네|다섯)(?:년|해) ?전(?:에)? ?(?=[0-9]{1,2}월)"
+)
+"""三年前9月, 3년전 9월: of that year, and not of this one."""
+_KO_COUNT: Final = dict(zip("일이삼사오륙칠팔", range(1, 9), strict=True)) | {
+    each: count for count, each in enumerate(("한", "두", "세", "네", "다섯"), start=1)
+}
+
 
 class Told(NamedTuple):
     """A text with its year before its months; whether the last of them may be of that year as well as of this one."""
@@ -83,7 +92,8 @@ class Told(NamedTuple):
 
 
 def with_years(text: str, today: date) -> Told:
-    """A plain text with the year before each month that is told behind it."""
+    """A plain text with the year before each month that is told behind it, or by how long ago that was."""
+    text = _YEARS_AGO.sub(lambda found: _so_long_ago(found, today), text)
     text = _with_its_month(_behind_put_before(year_once(text, today)))
     years = [] if HANGUL.search(text) else list(_NAMED.finditer(text))
     put, done, either = "", 0, False
@@ -101,6 +111,13 @@ def with_years(text: str, today: date) -> Told:
         put += text[done : found.start()] + _as_put(year, found[0], today)
         done = found.start()
     return Told(put + text[done:], either)
+
+
+def _so_long_ago(found: re.Match[str], today: date) -> str:
+    """The year that was so many years ago, as it is written before a month."""
+    if told := found["ko"]:
+        return f"{today.year - (int(told) if told.isdecimal() else _KO_COUNT[told])}년 "
+    return f"{today.year - small(found['zh'])}年"
 
 
 def _behind_put_before(text: str) -> str:

@@ -18,7 +18,7 @@ from conversation.understanding.text.plain import plain
 
 _TENTH: Final = 10
 """One figure that is about right may be a tenth more or less."""
-_A_FEW: Final = lazily("几|몇|数|수")
+_A_FEW: Final = lazily("(?<![0-9百千万백천만])(?:几|몇|数|수)")
 _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
 _JUST_BELOW: Final = lazily("小(?=[一二两俩三四五六七八九十0-9])")
@@ -67,8 +67,8 @@ _PARTICLE: Final = lazily(
     "(?<=[가-힣])(?<![0-9일이삼사오육륙칠팔구십백천만원])이 (?=[0-9일이삼사오육륙칠팔구십백천만])"
 )
 """자가지급이 삼만: no 2 before the 3."""
-_SOMEWHAT_MORE: Final = lazily("(?<=[백천만])원?(?:여|얼마|얼매)(?=나왔|나옴|들었|냈|썼|됐|되|임)")
-"""삼천 얼마 나왔습데다."""
+_SOMEWHAT_MORE: Final = lazily("(?<=[백천만])원?(?:여|얼마|얼매)(?=나왔|나옴|들었|냈|썼|됐|되|임|[.!]*$)")
+"""삼천 얼마 나왔습데다; 8천 얼마."""
 _MEDICINE: Final = lazily("(?<![가-힣])약(?=[값비방국품은도]|만 (?=[0-9]))")
 """약값 3천: medicine, and not "about"."""
 _MORE: Final = lazily("(?:多|出头|挂零|冒头)")

@@ -72,6 +72,10 @@ _AT_MOST: Final = lazily(
     f"(?<![가-힣])(?:최고로?|최대로?|많아야|많아[도두]|기껏해야|기껏) ?{_FIGURE}(?:임다|이오|입니다|이요)?[.!]*$"
 )
 """최고 8천."""
+_NO_MORE_THAN: Final = lazily(
+    f"{_FIGURE}(?:돈)?(?:밖에|바께)(?:는|도|두)? ?(?:안|못|아이) ?(?:되|됨|됩|됐|된|됐댔)[가-힣]{{0,4}}(?=$|[ ,.!])"
+)
+"""700원밖에 안됨: so much, and no less."""
 
 
 def bounds_told(said: str) -> str:
@@ -80,7 +84,7 @@ def bounds_told(said: str) -> str:
     if not HANGUL.search(said):
         return said
     text = plain(said)
-    told = _AT_LEAST.sub("적어도 ", _FEARED.sub(" ", text))
+    told = _NO_MORE_THAN.sub(r"\g<sum>임다", _AT_LEAST.sub("적어도 ", _FEARED.sub(" ", text)))
     told = _AT_MOST.sub(r"\g<sum> 이하임다", _LACKS.sub(r"\g<sum> 조금 안됨다", _PASSES.sub(_above, told)))
     if "더" in text or "보다" in text or "히" in text:
         told = _FULLY.sub(r"\g<sum> 넘을거 같슴다", _MORE_AND.sub(r"\g<sum> 넘고 ", told))

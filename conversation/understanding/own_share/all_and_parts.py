@@ -139,6 +139,23 @@ def before_and_after_aid(said: str) -> str:
     return yuan(sums[0]) if len(sums) == _TWO and sums[0] > sums[1] and _BEFORE_AND_AFTER_AID.search(told) else ""
 
 
+_A_SUM: Final = "[0-9일이삼사오육륙칠팔구십백천만.,]*[0-9십백천만](?:원)?"
+_THIS_TIME_AND_BEFORE: Final = lazily(
+    f"(?:(?:이번|요번)(?:에는|엔|에|거|것)?(?:은|는)? ?)?(?:자부(?:가|는)? ?)?"
+    f"(?P<now>{_A_SUM})(?:이[고구]|인데|임다)?[, ]*"
+    f"(?:이전|저번|지난번|그전|전번|앞번)(?:에는|에도|엔|에)?(?: ?[거것](?:은|이|도)?)? ?(?:또 ?)?{_A_SUM}"
+    "(?:임다|입니다|이오| ?(?:있었|썼|냈|물었)(?:댔)?(?:슴다|소|습니다))?[.!]*"
+)
+
+
+def this_time_beside_before(said: str) -> str:
+    """The own share in yuan of a text that tells it first, and then that of before (8천 이전에 3천); "" where it tells
+    otherwise."""
+    told = _THIS_TIME_AND_BEFORE.fullmatch(plain(said))
+    now = amount(told["now"]) if told else 0
+    return yuan(now) if isinstance(now, int) and now else ""
+
+
 def less_what_insurance_paid(said: str) -> str:
     """What insurance left of a sum of before, in yuan (5천인데 보험이 3천 냈슴다); "" where no such thing is told."""
     sums, told = _marked_in_spaces(said)

@@ -54,6 +54,9 @@ _IN_PARTS: Final = lazily(
 )
 """先交五千又交五千: laid down at the hospital."""
 
+_TOLD: Final = lazily("[라다]고(?:함다|합데다|합디다|합니다|했슴다|그럽데다)[.!]*$")
+"""5만 준비하라고 함다 asks nothing."""
+
 WHOLE: Final = "problem.amount.before_insurance"
 THEN: Final = "problem.amount.of_then"
 
@@ -61,9 +64,10 @@ THEN: Final = "problem.amount.of_then"
 def before_the_bill(said: str, today: date) -> str:
     """The name of what is wrong with a figure as the own share that will be; "" where it may be that."""
     text = plain(said).replace(" ", "")
-    if _IN_PARTS.search(text) and not asks(said) and not _OWN.search(text):
+    asked = asks(said) and not _TOLD.search(text)
+    if _IN_PARTS.search(text) and not asked and not _OWN.search(text):
         return WHOLE
-    if asks(said) or len(sums_in(said, today)) != 1:
+    if asked or len(sums_in(said, today)) != 1:
         return ""
     if _THEN.search(text) and not _NOW.search(text):
         return THEN

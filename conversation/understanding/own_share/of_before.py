@@ -79,6 +79,13 @@ _WHOLE_BILL: Final = lazily(
     "|^(?:그때|전에|앞에|입원해서|,| )*[0-9일이삼사오육륙칠팔구십백천만]+원?(?:을|이)? ?(?:썼|들었)[가-힣]*[.!]*$"
 )
 """병원비가 2만 나왔댔슴다, 花了一万: may be before insurance, too."""
+_MEDICINE: Final = lazily(
+    "(?:[가-힣]{1,4})?(?<!특)약 ?(?:으?로|에|은|이|만)? ?[0-9일이삼사오육륙칠팔구십백천만]+원?"
+    "(?:임다|입니다|이오|(?:들었|썼|냈)[가-힣]{1,3})?[.!]*"
+    "|(?:有|是|就)?(?:买|吃|开|拿|抓)?[一-鿿]{0,3}(?<!特)药(?:钱|费)?(?:花|是|有|一共)*了?"
+    "[0-9一二两三四五六七八九十百千万]+(?:元|块|钱|了|的)*[.!]*"
+)
+"""약 300, 药300: what medicine cost, most of which is not to be added, or in Korean "about 300"."""
 _IN_THE_END: Final = lazily(
     "(?:最后|最终|末了|到头来?|到手|结果|实际)(?:自己|我|个人|就|才|还|只|扣完|算下来|,)*(?:出|掏|交|拿|付|花)(?:了|的)*[0-9一二两三四五六七八九]"
     "|^(?:(?:제일|맨) ?)?(?:마지막에?는?|결국에?는?|끝에|나중에?는?) ?(?:내가 ?)?"
@@ -181,8 +188,9 @@ def _of_a_bill(question: str, said: str, found: str | Problem) -> str | Problem:
 
 
 def _doubted_whole(said: str) -> bool:
-    """Whether a sum may be all of a bill, or no more than what was left of it in the end."""
-    return bool(_WHOLE_BILL.search(plain(said)) or _IN_THE_END.search(plain(said)))
+    """Whether a sum may be all of a bill, what medicine cost, or no more than what was left of it in the end."""
+    text = plain(said)
+    return bool(_WHOLE_BILL.search(text) or _IN_THE_END.search(text) or _MEDICINE.fullmatch(text))
 
 
 def _part_of_it(said: str, facts: Facts) -> str:

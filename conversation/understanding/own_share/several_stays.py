@@ -31,6 +31,17 @@ _OF_ALL: Final = lazily(
     f"|{_PEOPLE}(?:住院)?(?:的)?{_TOGETHER}[^,.;]{{0,8}}ᛋ"
     f"|(?:前面|之前|以前|先前|前头)[^.;ᛋ]{{0,6}}{_TIMES}[^.;ᛋ]{{0,10}}ᛋ"
 )
+_YEAR: Final = (
+    "(?:今年|[这全]一?年|一整?年|截[止至]到?(?:现在|目前|今天)|直?到(?:现在|目前|今天)|至今)"
+    "(?:以来|下来|到头|里|为止|就)?"
+)
+_ALL_IN_CHINESE: Final = lazily(
+    f"我?们?(?:{_YEAR}|{_TIMES}|{_PEOPLE})(?:一共|总共|合计|加一?起来?|都|的|,)*(?:花|交|付|掏|出)?了?ᛋ(?:元|块|了|的|吧|呢)*[.!]*"
+)
+"""今年8000, 到现在6000, 两个人8000, and no more: nothing tells that it is of this stay."""
+_TWO_IN_CHINESE: Final = lazily(
+    f"{_PEOPLE}(?:一共|总共|合计|加一?起来?|都|的)*[0-9一二两三四五六七八九][0-9.,一二三四五六七八九十百千万]*(?:元|块|了|的|吧|呢)*[.!]*"
+)
 _OF_ONE: Final = lazily(
     "[这本末][一]?[次回趟](?!的?(?:之|以)?前)|最[后近]|第[一二三四五1-5][次回趟]|头一?[次回趟]|[上前]一?[次回趟]"
     "|每|平均|另外|其中|除[了去]|不算|刨|单算|光(?!自付)|手术|透析|化疗|打针|检查|结算|结账|报销|分[两三]"
@@ -60,7 +71,7 @@ _KO_SUM: Final = "[0-9일이삼사오육륙칠팔구십백천만.,]+원?"
 _ALL_IN_KOREAN: Final = lazily(
     "(?:나는|올해|금년|우리)*(?:"
     "(?:두|세|네|다섯|[2-5])번(?:에)?(?:입원(?:해서|에|하고)?|다)?"
-    "|(?:1년|일년|한해)(?:동안|간)?(?:에|에는)?|(?:올해|금년)(?:들어|들어서)(?:모두|다|총)?|올해모두"
+    "|(?:1년|일년|한해)(?:동안|간)?(?:에|에는)?|(?:올해|금년)(?:들어|들어서|에|에는)?(?:모두|다|총)?"
     "|(?:이제|여태|지금)까지|여태껏|[0-9]{1,2}월(?:거|것|꺼)까지)"
     f"(?:모두|다|총)?{_KO_SUM}(?:임다|입니다|이오|(?:냈|썼|들었|물었)(?:슴다|소|습니다))?[.!]*"
 )
@@ -74,7 +85,8 @@ _APART_IN_KOREAN: Final = lazily("말[고구]|빼[고구]|내놓|제하|각각|�
 
 def of_two_people(said: str) -> bool:
     """Whether no more is told than a sum of two people together, whichever sum is asked for."""
-    return bool(_TWO_IN_KOREAN.fullmatch(plain(said).replace(" ", "")))
+    text = plain(said).replace(" ", "")
+    return bool(_TWO_IN_KOREAN.fullmatch(text) or _TWO_IN_CHINESE.fullmatch(text))
 
 
 def of_several_stays(said: str, today: date) -> bool:
@@ -90,4 +102,5 @@ def of_several_stays(said: str, today: date) -> bool:
         return False
     read = [for_sums(clause, today) for clause in clauses(text)]
     told = ",".join(letters_of(each.cut) for each in read).replace("ᚨ", "")
-    return sum(len(each.sums) for each in read) == 1 and bool(_OF_ALL.search(told))
+    together = _OF_ALL.search(told) or _ALL_IN_CHINESE.fullmatch(told.replace(" ", ""))
+    return sum(len(each.sums) for each in read) == 1 and bool(together)

@@ -71,6 +71,7 @@ from conversation.understanding.own_share.all_and_parts import (
     of_both_kinds,
     paid_in_all,
     share_with_expense,
+    this_time_beside_before,
 )
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_at_the_desk import handed_over, out_of_all
@@ -309,7 +310,7 @@ def _share_told_with_all(question: Question, said: str) -> Problem | None:
     if share := share_with_expense(said) or before_and_after_aid(said):
         return asked_back(share)
     if question.name != "earlier_self_paid":
-        return None
+        return asked_back(now) if (now := this_time_beside_before(said)) else None
     if left_by_aid(said) or left_when_aided(said):
         return Problem("problem.amount.after_aid", asks_back=True)
     made = of_both_kinds(said) or less_what_insurance_paid(said)
@@ -604,7 +605,7 @@ def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | No
             return value
     if (part := share_of_it(said)) and "paid_only" in named:
         return asked_back(yuan(part), "paid_only")
-    if share := share_with_expense(said) or before_and_after_aid(said):
+    if share := share_with_expense(said) or before_and_after_aid(said) or this_time_beside_before(said):
         return asked_back(share)
     if (begun := band_begun(said)) and begun in named:
         return asked_back(begun)  # 2천부터

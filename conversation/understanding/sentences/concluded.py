@@ -15,7 +15,7 @@ from conversation.understanding.choice.ko_also_meant import in_a_hurry_in_korean
 from conversation.understanding.choice.mentions import both
 from conversation.understanding.choice.zh_also_meant import also_meant, in_a_hurry
 from conversation.understanding.choice.zh_operated import BOTH, operated
-from conversation.understanding.dates.day_to_come import dated_to_come
+from conversation.understanding.dates.day_to_come import by_the_end_of_month, dated_to_come, later_this_week
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
@@ -157,6 +157,7 @@ _GOES_OUT: Final = lazily(
     "|(?:明[天儿早]|大?后[天儿])[^,.;没不住做开去]{0,9}(?:出院(?!的)|(?:让|叫|放|给)[我他她人]?(?:回家|回去|走))"
     "|(?:明[天儿]|大?后[天儿]|(?<!下)下个?(?:周|礼拜|星期|月)[一二三四五六]?|过[几两]天)(?:才|再|就|去|能|给|让)*(?:结(?!果|婚)|算账|清账)"
     "|(?:래일|모레|글피|래주|다음 ?주)(?:에야|에나|에|이나|이면|쯤)? ?(?:병원비[가-힣]? ?)?(?:결산|정산|(?:돈 ?)?계산)"
+    "|(?:퇴원|출원|결산)(?:을)?(?:하려|할려|하자[고구])(?!던|다가)|(?:准备|打算|要|快要?|马上要?)出院(?!的)"
 )
 """래일 나감다, 下周二出院, 后天结账, 明天上午才给办出院: who goes in does not say so."""
 _TO_COME_IN: Final = lazily(
@@ -575,7 +576,11 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
     told = " ".join(text for text, _ in reading.told)
-    if PLAN not in reading.values.get("when", []) and dated_to_come(told, facts.today):  # 2027年3月出的院
+    if later_this_week(told, facts.today):
+        reading.values["when"] = [PLAN]
+        return
+    to_come = dated_to_come(told, facts.today) or by_the_end_of_month(told)
+    if PLAN not in reading.values.get("when", []) and to_come:  # 2027年3月出的院
         reading.values["when"] = [frozenset({"this_year", "plan"})]
         return
     if told_of_else(told, "when") == ("this_year",):  # 올해 1월에 퇴원 작년 12월 입원

@@ -15,6 +15,7 @@ from conversation.understanding.choice.like_an_answer import advised, no_stay_ne
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.told_by_half import is_to_be_moved, suddenly_ill
 from conversation.understanding.choice.zh_also_meant import also_meant, got_since
+from conversation.understanding.dates.billed_later import billed_later
 from conversation.understanding.dates.came_in_on import came_in_on
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.zh_lately import left_lately
@@ -64,7 +65,7 @@ from conversation.understanding.sentences.zh_beside_the_case import of_the_case
 from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only, stopped
 from conversation.understanding.sentences.zh_plainly import seen_lately
 from conversation.understanding.sentences.zh_referral_told import TOLD_AS_NOT_KNOWN
-from conversation.understanding.text.first_person import asks_for_oneself
+from conversation.understanding.text.first_person import asks_for_oneself, went_to_see_kin
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
 from conversation.understanding.text.of_another_thing import (
@@ -72,7 +73,7 @@ from conversation.understanding.text.of_another_thing import (
     without_another_thing,
     without_referral_of_before,
 )
-from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_only
+from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_only, without_status_of_kin
 from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.register_then import register_to_come
@@ -172,7 +173,7 @@ def _asked(said: str, facts: Facts) -> str:
 def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it.
     `at_first`: whether it begins a talk, so that it is read as what others told then."""
-    said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
+    said = _of_this_bill(said, facts)
     typed, said = said, _asked(without_name(said) if at_first and facts.says("who", "other") else said, facts)
     if _of_no_case(typed, said, facts):
         return Proposal({}, {})
@@ -211,6 +212,12 @@ def proposed(said: str, facts: Facts, *, at_first: bool = False) -> Proposal:
     return _without_admission(read, said) if "on" in read.answers and came_in_on(said) else read
 
 
+def _of_this_bill(said: str, facts: Facts) -> str:
+    """What was typed without what is told of another thing, or of a relative's status, with the day of the bill."""
+    said = without_who_sent(without_referral_of_before(without_another_thing(said)), facts.answers)
+    return billed_later(said if facts.says("who", "other") else without_status_of_kin(said), facts.today)
+
+
 def _is_ours(cut: tuple[Token, ...], told: str, *, story: bool) -> bool:
     """Whether a clause tells of oneself or one's own. `story`: whether strangers were told of before it."""
     whose = without_given_to_them(cut, told, story=story)
@@ -242,7 +249,7 @@ def _of_another(said: str, facts: Facts) -> bool:
 
 def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
-    if asks_for_oneself(plain(said)):
+    if asks_for_oneself(plain(said)) or went_to_see_kin(plain(said)):
         reading.values["who"] = [frozenset({"self"})]
     if "when" not in reading.values and (left_lately(plain(said), today) or seen_lately(plain(said), today)):
         reading.values["when"] = [_THIS_YEAR]  # 刚出院

@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.billed_later import billed_later, of_the_bill
 from conversation.understanding.dates.by_point import by_point
 from conversation.understanding.dates.came_in_on import came_in_on, left_behind
 from conversation.understanding.dates.date_parts import month
@@ -119,7 +120,14 @@ _MOVES: Final = lazily(
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     left = left_behind(said) if question.name == "on" else ""
-    found = _at_least(question, said, facts) or _day_or_choice(question, left or said, facts)
+    by_itself = left or said
+    later = billed_later(by_itself, facts.today) if question.name == "on" else by_itself
+    found = _at_least(question, said, facts) or _day_or_choice(question, later, facts)
+    none = question.name == "on" and isinstance(found, Problem) and not found.candidates
+    if none and later == by_itself and (later := of_the_bill(by_itself, facts.today)) != by_itself:
+        found = _day_or_choice(question, later, facts)
+    if later != by_itself and isinstance(found, str):
+        return asked_back(found)
     if question.name == "on" and isinstance(found, Problem) and found.candidates and facts.says("when", "earlier"):
         found = _in_its_own_year(found, question, said, facts)
     if question.name != "on":
