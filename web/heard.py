@@ -5,8 +5,12 @@ from dataclasses import replace
 from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
-from conversation import CHECK, Problem, Question, journey, understood
+from conversation import CHECK, Journey, Problem, Question, journey, understood
+from conversation.earlier.other_years import only_another_year
+from conversation.kept import as_given
+from conversation.others.another_treatment import there_again
 from conversation.remarks.besides import of_this_case
+from conversation.treatments import split
 from locales import LANGUAGES
 from web.asked import command
 from web.clock import today
@@ -62,11 +66,24 @@ def to_what_else_was_told(state: State, question: Question, said: str) -> Respon
     tells nothing besides that is not known."""
     if question.kind == "choice" or question.treatment > 1:
         return None
-    with_sentence = sent(state, said)
-    known = {"designated": journey(state.answers, today()).facts.designated, **state.answers}
+    with_sentence, found = sent(state, said), journey(state.answers, today())
+    answer = understood(question, said, found.facts)
+    if _of_another_time(said, question, answer, found):
+        return None
+    known = {"designated": found.facts.designated, **state.answers}
     told = {id: value for id, value in read(with_sentence).answers.items() if id != question.id}
     told = of_this_case(told, known, said)
-    return to("/heard", with_sentence) if any(known.get(id) != value for id, value in told.items()) else None
+    new = {id for id, value in told.items() if known.get(id) != value}
+    day_asked_back = question.name == "on" and isinstance(answer, Problem) and answer.candidates
+    if day_asked_back and {split(id)[0] for id in new} <= {"care"}:
+        return None  # 10월 3일에 퇴원하고 닷새후 결산
+    return to("/heard", with_sentence) if new else None
+
+
+def _of_another_time(said: str, question: Question, answer: str | Problem, found: Journey) -> bool:
+    """Whether a sentence tells of a further stay, or of another year alone, so that none of it is of this one."""
+    again = there_again(said) and "place" in as_given(found.facts.answers)
+    return again or (isinstance(answer, Problem) and only_another_year(said, question, found.facts))
 
 
 @blueprint.get("/heard")

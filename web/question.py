@@ -184,7 +184,7 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.select")
     figure = is_figure(said, facts.today)
     found = understood(question, said, facts)
-    told = isinstance(amount(said), int) or (isinstance(found, Problem) and found.candidates)
+    told = isinstance(found, str) or isinstance(amount(said), int) or found.candidates  # 找个人帮我，二千八
     if asked.command(said) == "person" and not told:  # 12393, where a sum is asked
         return Problem("turn.person")
     if whom_else(said, facts.answers, facts.today):

@@ -122,11 +122,15 @@ def _without_swearing(text: str) -> str:
     return text if not calm or _ONLY_POINTS.fullmatch(calm) else calm
 
 
+_POINT_FIRST: Final = lazily(" *[.．][0-9]")
+""".15, of which the yuan may be lost."""
+
+
 def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     """What was said, put so; as it is where there is no such thing, or something is asked. `listed`: the questions of
     which the answers that were read stand above it as a list."""
     text = plain(said)
-    if found.begins:
+    if found.begins or _POINT_FIRST.match(said):
         return said
     calm = _without_swearing(text)
     if listed:

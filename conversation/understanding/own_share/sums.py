@@ -206,8 +206,9 @@ _SOMEWHAT_MORE: Final = lazily("(?P<sum>[0-9.零一二两三四五六七八九�
 
 _SUM_OF_A_PAPER: Final = lazily(
     "[单票据条].{0,6}(?:合计|总计)|(?:결산[서단]|단자|종이|[영령]수증)[가-힣 ]{0,6}(?:합계|총계)"
+    "|(?:총|전체) ?(?:치료비|병원비|입원비|의료비)|합(?:해|쳐)서? ?나온 ?(?:치료비|병원비|입원비|의료비)"
 )
-"""大票子上写的合计21800, 령수증에 합계 8천: it may be the whole bill."""
+"""大票子上写的合计21800, 령수증에 합계 8천, 총 치료비 5만: it may be the whole bill."""
 
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:

@@ -30,8 +30,11 @@ _HARDLY: Final = 0.4
 Weighed on wordings of people whose other wordings were not learned from."""
 _LEAST: Final = 10_000
 """Fen: what is less may be the 一 of 一块地."""
-_IN_ALL: Final = lazily("合计|总计|합계|총계")
-"""大票子上写的合计21800: a sum of a paper may be the whole bill."""
+_IN_ALL: Final = lazily(
+    "合计|总计|합계|총계|(?:총|전체) ?(?:치료비|병원비|입원비|의료비)"
+    "|합(?:해|쳐)서? ?나온 ?(?:치료비|병원비|입원비|의료비)"
+)
+"""大票子上写的合计21800, 총 치료비 5만: a sum of a paper, or of all, may be the whole bill."""
 _KIN_THEMSELVES: Final = lazily(
     "^我?[大二三四老小家]?(?:[弟哥姐妹舅姨叔姑婶嫂]|老乡|邻居)[^我咱俺,.;]{0,8}自(?:己|个儿?)(?:[拿掏花付出交摊]|承担|负担)"
 )
