@@ -98,6 +98,8 @@ _SOME_TIME: Final = lazily(
 )
 """반달쯤 됐나 하여튼 눈 오던 날임다."""
 
+_ABOUT_BEFORE: Final = lazily(f"(?P<days>{_SO_LONG}) ?(?P<about>쯤|정도|가량|좌우|께) ?이?전(?!날)")
+"""열흘쯤 전임다, where 열흘전쯤 is as good."""
 _WEEKDAY_FIRST: Final = lazily(
     "(?P<weekday>[월화수목금토일]요일) ?(?P<told>[^0-9월주달요,]{1,14}) (?P<day>[0-9]{1,2}일)(?=$|[.임이입])"
 )
@@ -334,6 +336,7 @@ def _of_the_year(found: re.Match[str]) -> str:
 
 def _since_then(text: str) -> str:
     """A text with how long ago it was as so many days ago, and with a day of a month as such."""
+    text = _ABOUT_BEFORE.sub(r"\g<days>전\g<about>", text)
     text = _A_WEEK_SINCE.sub("", _UP_TO_TODAY.sub(_so_long_ago, text))
     return _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
 

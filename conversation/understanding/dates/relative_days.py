@@ -1,6 +1,7 @@
 """Days counted from today, and days of the week: 昨天, 사흘전, 두달전 오늘, 上周五, 지난주 수요일, 11월 첫째 화요일."""
 
 import re
+from calendar import SUNDAY
 from datetime import date, timedelta
 from itertools import islice
 from typing import Final
@@ -217,7 +218,8 @@ def weekday(match: re.Match[str], today: date) -> date | Problem:
     monday = today - timedelta(days=today.weekday())
     if match["ago"] and _WEEK.search(match[0]):
         on = monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
-        return which([on, on - timedelta(weeks=1)]) if on == today - timedelta(1) and "주" in match[0] else on
+        sunday_of_either = on.weekday() == SUNDAY and on == today - timedelta(1) and "주" in match[0]
+        return which([on, on - timedelta(weeks=1)]) if sunday_of_either else on
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
     near = match["ago"] and len(last) == 1 and timedelta(1) < today - last[0] <= _SO_NEAR
     return last[0] if near else which(last)

@@ -328,6 +328,17 @@ def _since_leaving(found: re.Match[str], today: date) -> str:
     return _either([today - timedelta(days=each) for each in (days, days - 1)], today) if count else ""
 
 
+def _just_gone(found: re.Match[str], today: date) -> str:
+    """周日，就刚过去这个."""
+    place = "一二三四五六日".index(found["weekday"][-1].replace("天", "日"))
+    return _only(today - timedelta(days=(today.weekday() - place) % 7 or 7), today)
+
+
+def _of_that_week(found: re.Match[str], today: date) -> str:
+    """上礼拜 礼拜三."""
+    return f"{found['week']}{found['weekday']}"
+
+
 def _early_of_month(found: re.Match[str], today: date) -> str:
     """上个月初六: of the common calendar, or of the moon's."""
     ago, on_day = int(found["ago"].startswith("上")), _count(found["day"])
@@ -423,14 +434,23 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     ),
     (
         lazily(
-            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整"
+            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|出来|从医院回来|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整"
             "|正好|,)*"
-            f"(?:(?P<n>{_NUMERAL})个?|(?=半))(?P<unit>天|宿|周|礼拜|星期|半个?月|半拉月|月)了(?:吧|呢|啊)?$"
+            f"(?:(?P<n>{_NUMERAL})[来多]?个?多?|(?=半))(?P<unit>天|宿|周|礼拜|星期|半个?月|半拉月|月)了(?:吧|呢|啊)?$"
         ),
         _since_leaving,
     ),
     (lazily(f"(?P<n>[3-9三仨四五六七八九]){_WEEK}(?:以|之)?前"), _weeks_before),
+    (
+        lazily(
+            f"(?P<weekday>{_WEEK}[{_WEEKDAYS}])[ ,]*(?:[就是这那]|这个|那个)*刚刚?过去的?(?:这|那)?个?(?:$|(?=[ ,.]))"
+        ),
+        _just_gone,
+    ),
+    (lazily(f"(?P<week>(?:上上?|这|本)个?){_WEEK}[ ,的]*(?P<weekday>{_WEEK}[{_WEEKDAYS}])"), _of_that_week),
     (lazily("(?P<n>[二三四]?十)[来几多]天(?:以|之)?前"), _days_before),
+    (lazily(f"(?P<n>{_NUMERAL})天(?:左右|上下)(?:以|之)?前"), _days_before),
+    (lazily(f"(?P<n>{_NUMERAL}){_WEEK}(?:左右|上下)(?:以|之)?前"), _weeks_before),
     (lazily("(?:大概|差不多|也就)?(?:十天|10天)半个?拉?月(?:以|之)?前"), _ten_days_or_more),
     (lazily("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
     (

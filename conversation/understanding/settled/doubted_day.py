@@ -49,8 +49,11 @@ _ABOUT_IT: Final = lazily(
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
 )
 """What makes a day no more than about that: 国庆放假结的, 五一假里结的, 10月20号的样子, 过完国庆."""
-_AGO: Final = lazily("(?:天|日|周|礼拜|星期|月)(?:以|之)?前吧")
-"""两个礼拜前吧, which is hardly counted."""
+_AGO: Final = lazily(
+    "(?:天|日|周|礼拜|星期|月)(?:以|之)?前吧"
+    "|(?:大概|大约|约)(?:也|就|得|有|是|在)*[0-9一二两三四五六七八九十]+个?(?:天|周|礼拜|星期)(?:以|之)?前"
+)
+"""两个礼拜前吧, 大概十天前, which is hardly counted."""
 _OF_ITS_OWN: Final = lazily("ᛞ(?:那天|那日)?(?:那|这)?是(?!.*(?:结|清|缴|出的?院))")
 """7月21号是办转诊那天: a day that is told for what was done then."""
 _THAT_TIME: Final = lazily(

@@ -15,7 +15,7 @@ from conversation.understanding.within.marked import for_days
 _SO_LONG: Final = "[가-힣0-9]{0,4}?(?:[일루틀흘새레름날]|주일?|달)"
 _SO_LONG_AGO: Final = lazily(
     f"(?:^|[ ,])(?:한 ?(?!주|달)|약 ?|근 ?|거의 ?|대략 ?){_SO_LONG} ?이?전(?!날)"
-    f"|{_SO_LONG} ?이?전 ?(?:쯤|경|정도|가량|좌우|께)"
+    f"|{_SO_LONG} ?(?:쯤|정도|가량|좌우|께) ?이?전|{_SO_LONG} ?이?전 ?(?:쯤|경|정도|가량|좌우|께)"
 )
 _ABOUT_A_HOLIDAY: Final = lazily("절날? ?(?:무렵|즈음|전후|어간|때쯤|쯤|께)")
 _ABOUT_THAT: Final = lazily(
@@ -86,6 +86,8 @@ _NOT_THAT_DAY: Final = lazily(
 """10월 31일이라 했는데 아이, 30일에 나왔소; 단자 찍은 날은 11월 6일인데 나온건 4일임다."""
 _ONLY_THEN: Final = lazily("[일날](?:에)?야")
 """토요일에는 창구가 문을 닫아서 월요일에야 했슴다: not on the first of both."""
+_HUMMED: Final = lazily("(?:^|[ ,.])저 +지난 ?(?P<what>[주달해])")
+"""저 지난주 금요일, 저 지난달 15일: of the one before the last, or of the last behind a hum."""
 _OF_A_YEAR: Final = lazily("년|해에?(?:[는도]|$|[0-9])|[0-9]{4}")
 
 
@@ -101,6 +103,9 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
         return
     if _told_in_two_ways(text) or (_ONLY_THEN.search(text) and len(days) > 1 and found != [*days][-1]):
         yield from days
+        return
+    if hummed := _HUMMED.search(text):
+        yield from (found, _one_later(found, hummed["what"]))
         return
     if of_moon := list(of_a_moon_feast(text, found)):
         yield from (on for on in of_moon if on <= today)
@@ -118,9 +123,23 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     if by_another:
         yield found + timedelta(days=-1 if by_another["before"] else 1)
     of_that = bool(_ABOUT_THAT.search(text)) and not _EXACTLY.search(text)
-    about = _SO_LONG_AGO.search(text) or _ABOUT_A_HOLIDAY.search(text) or of_that
+    about = counted_about(text) or _ABOUT_A_HOLIDAY.search(text) or of_that
     if by_another or alone or of_another or to_come or still_today or about:
         yield found
+
+
+def counted_about(text: str) -> bool:
+    """Whether a plain text counts only about how many days ago it was: 한 열흘 전에, 열흘쯤 전임다."""
+    return bool(_SO_LONG_AGO.search(text))
+
+
+def _one_later(on: date, what: str) -> date:
+    """The same day a week (주), a month (달) or a year later; the last day of a month that has no such day."""
+    if what == "주":
+        return on + timedelta(weeks=1)
+    months = on.year * 12 + on.month + (0 if what == "달" else 11)
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(on.day, monthrange(year, month)[1]))
 
 
 def _told_in_two_ways(text: str) -> bool:

@@ -44,6 +44,7 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.settled import ko_settled, zh_settled
 from conversation.understanding.settled.day_amid_talk import day_amid_talk, of_an_operation
 from conversation.understanding.settled.doubted_day import doubted_days
+from conversation.understanding.settled.ko_doubted_day import counted_about
 from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.settled.of_another_step import of_another_step
 from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
@@ -194,7 +195,8 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
         return asked_back(found)
     if question.name == "on" and isinstance(found, Problem) and not facts.says("when", "earlier"):
         sure = day_amid_talk(found, said, facts)
-        found = sure if sure and not _another_day(said, date.fromisoformat(sure), facts) else found
+        if sure and not _another_day(said, date.fromisoformat(sure), facts):
+            found = asked_back(sure) if counted_about(plain(said)) else sure
     none = question.name == "on" and isinstance(found, Problem) and not found.candidates
     if none and (since := _SINCE.fullmatch(plain(said))):
         ago = _day_told(question, f"出院{since[0]}" if since["zh"] else f"나온지 {since[0]}", facts)
