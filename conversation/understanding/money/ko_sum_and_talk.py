@@ -34,6 +34,8 @@ _REMARK: Final = (
     f"|{_PLIGHT}){_SO}){{0,2}}"
     f"|(?:정말 |참 |너무 |에구 |아이구 )?(?:많|적|크|비싸|비싼|끔찍하|대단하|과하|무섭)(?:잖|쟎|지 ?(?:않|아이 ?)){_SO}"
     f"|(?:인제 |이제 |앞으로 )?(?:어찌|어떻게|어째|무슨 ?수로|뭘로|무스거로|뭐 먹고) ?(?:먹고 ?)?(?:살|사){_SO}"
+    "|(?:이놈의 |그놈의 )?(?:돈|빚|병|병원비) ?(?:때메|때문에|땜에|때매) ?"
+    f"(?:못 ?살|죽|환장|속이? ?썩|머리 ?아프)(?:겠)?{_SO}"
     f"|(?:한숨|눈물|한탄|빚|걱정)(?:만|밖에|이|뿐)(?: ?(?:나|남|늘|쌓|안 ?나|없)){_SO}"
     f"|(?:가슴|속|마음|손|다리|맥)(?:이|을|만|도)? ?(?:아프|아퍼|터지|터져|떨|치|쓰리|타|무너|미어|풀){_SO}"
     f"(?:더는 ?못 ?세{_SO})?"
@@ -102,6 +104,10 @@ _READ_TO_ME: Final = lazily(
     f"|이람|이랍|라오|이라꾸|이라데|이라 ?(?:하|함|합))[가-힣 ]{{0,5}}{_END})"
 )
 """엄마가 읽어주는데 两万三千六百이래요: who reads the slip aloud, before its figure and nothing else."""
+_AS_THE_PAPER: Final = lazily(
+    f"^{_SLIP}(?:에 ?)?(?:(?:적힌|쓴|써있는|씌여있는|있는|나온|찍힌) ?)?대로(?:라면|면| ?하면|는|만)[ ,]*(?=[{_SIGN}])"
+)
+"""종이에 적힌대로면 13500."""
 _FALLEN_TO_ME: Final = lazily(
     "(?:내|제|우리|저희) ?몫(?:으로|으루|에) ?(?:떨어진|남은|나온|차려진|돌아온|걸린) ?(?:건|거는"
     "|게|것은|것이|돈은|돈이)"
@@ -122,6 +128,7 @@ def talk_left_out(said: str) -> str:
     text = plain(said)
     told = _EXPECTED.sub("", _SAID_SO.sub("", _EASILY.sub("", told_instead(text))))
     told = _A_NUMBER.sub("", _MONEY_OF_ELSE.sub("", told))
+    told = _AS_THE_PAPER.sub("", told)
     told = _FALLEN_TO_ME.sub("자부는", _READ_TO_ME.sub("", told))
     told = _SO_LITTLE.sub("", _SOLD_FOR.sub("", told))
     if found := _REMARK_BEHIND.search(told):

@@ -86,6 +86,7 @@ from conversation.understanding.own_share.own_expense import own_expense
 from conversation.understanding.own_share.several_stays import of_several_stays, of_two_people
 from conversation.understanding.own_share.share_of_it import share_of_it
 from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
+from conversation.understanding.own_share.where_it_came_from import without_its_origin
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_only_paid import only_paid_known
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -219,7 +220,15 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(*alone, UNSURE)
     if isinstance(found, str) or question.name not in OF_OWN_SHARE or found.message == _OF_EACH:
         return found
-    return sure_amid_talk(found, said, facts) or found
+    return sure_amid_talk(found, said, facts) or _whatever_its_origin(question, found, said, facts)
+
+
+def _whatever_its_origin(question: Question, found: Problem, said: str, facts: Facts) -> Problem:
+    """What was found; where it is nothing, the figure whose money came from somewhere that is told, asked back."""
+    if found.candidates or (told := without_its_origin(said)) == said:
+        return found
+    read = _told(question, told, facts)
+    return asked_back(read) if isinstance(read, str) else read
 
 
 def _told(question: Question, said: str, facts: Facts) -> str | Problem:
