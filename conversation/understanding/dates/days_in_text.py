@@ -72,7 +72,7 @@ def _each_day(text: str, today: date, before: date | None) -> Iterator[Spoken]:
 
 def _at(text: str, place: int, today: date) -> Spoken | None:
     """The longest day or month that begins here."""
-    if relative_days.OF_ANOTHER_WEEK.match(text, place) or text.startswith("엊", place - 1):
+    if relative_days.OF_ANOTHER_WEEK.match(text, place) or text.startswith(("엊", "上上"), place - 1):
         return None
     found: list[Spoken] = []
     if match := _DAYS_AGO.match(text, place):

@@ -321,6 +321,11 @@ def _week_before_last(found: re.Match[str], today: date) -> str:
     return f"上上周{found['weekday']}左右"
 
 
+def _month_before_last(found: re.Match[str], today: date) -> str:
+    """大上个月十五号: hardly the last month."""
+    return f"上上个月{found['day']}左右"
+
+
 def _since_leaving(found: re.Match[str], today: date) -> str:
     """出院三天了."""
     count = 1 if found["unit"].startswith("半") else _count(found["n"] or "一")
@@ -387,6 +392,7 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
         _nth_of_holidays,
     ),
     (lazily(f"大上{_WEEK}(?P<weekday>[{_WEEKDAYS}])"), _week_before_last),
+    (lazily(f"大上个?月(?P<day>{_NUMERAL}[号日])"), _month_before_last),
     (
         lazily(
             "^(?:刚刚?|才刚?|刚才)(?:把|给)?(?:账|帐)?(?:结|办|交|算)(?:完|好|清|了|的)+(?:账|帐|手续|出院)?了?[.!]?$"

@@ -348,6 +348,8 @@ half of it, a row by its number (自付一7000元), two sums with what counts or
 45000不是4500), and what is more than a figure: 五万挺多, 一万六千几."""
 
 
+_HUNDRED_AND_ODD: Final = lazily("(?<=백)(?=[일이삼사오육륙칠팔구1-9]$)")
+"""사백오원 is 405, as Korean says it; without 원 it may be 450, as 四百五 is."""
 _UNIT_OF_MONEY: Final = lazily("[元块毛角分]")
 _ODD_PART: Final = lazily(
     f"(?P<one>(?:{_DIGITS}))(?:元|块钱?)?(?:钱)?(?:挂|出|带|多|还有|有|冒|拐)?(?:了)?(?:一?点儿?|个)?(?:零头?"
@@ -660,7 +662,8 @@ def _exact(text: str) -> list[int] | Problem | None:
     match = _MONEY.fullmatch(text)
     if not match:
         return None
-    values = number(match["number"])
+    in_yuan = match["currency"] == "원"
+    values = number(_HUNDRED_AND_ODD.sub("영", match["number"]) if in_yuan else match["number"])
     if not values:
         wrong_commas = _ONLY_NUMBER_SIGNS.fullmatch(match["number"]) and "," in match["number"]
         return Problem("problem.amount.commas" if wrong_commas else "problem.amount.unreadable")
