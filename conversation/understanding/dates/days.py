@@ -62,6 +62,8 @@ def day(said: str, today: date) -> date | Problem:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
     for each in dict.fromkeys(stripped(text, "day")):
+        if each.startswith("上") and f"上{each}" in text:
+            continue  # 上上个月30号, where that month has no such day, is none of the last
         found = _day(each, today) or _either(each, today)
         if isinstance(found, date):
             return Problem("problem.day.future", {"today": today}) if found > today else found
