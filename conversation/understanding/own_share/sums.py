@@ -83,6 +83,7 @@ from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times, only_of_each
 from conversation.understanding.own_share.of_the_patient import of_the_patient
 from conversation.understanding.own_share.own_expense import own_expense
+from conversation.understanding.own_share.remarks_around import figure_with_remarks
 from conversation.understanding.own_share.several_stays import of_several_stays, of_two_people
 from conversation.understanding.own_share.share_of_it import share_of_it
 from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
@@ -214,7 +215,10 @@ _SUM_OF_A_PAPER: Final = lazily(
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
-    found = _told(question, said, facts)
+    around = figure_with_remarks(said) if question.name in OF_OWN_SHARE else None
+    found = _told(question, around.figure if around else said, facts)
+    if around and around.doubted and isinstance(found, str):
+        return asked_back(found)
     alone = found.candidates if isinstance(found, Problem) and facts.plan else ()
     if len(alone) == 1 and UNSURE in question.offered(facts) and BOUND.search(plain(said)):
         return asked_back(*alone, UNSURE)
