@@ -83,7 +83,6 @@ from conversation.understanding.own_share.of_before import BOUND, told_before
 from conversation.understanding.own_share.of_each import of_all_times, only_of_each
 from conversation.understanding.own_share.of_the_patient import of_the_patient
 from conversation.understanding.own_share.own_expense import own_expense
-from conversation.understanding.own_share.remarks_around import figure_with_remarks
 from conversation.understanding.own_share.several_stays import of_several_stays, of_two_people
 from conversation.understanding.own_share.share_of_it import share_of_it
 from conversation.understanding.own_share.sure_amid_talk import sure_amid_talk
@@ -101,6 +100,7 @@ from conversation.understanding.text.ko_told_apart import without_strangers
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, holds
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.remarks_around import Rest, without_remarks
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.telling import of_an_earlier_year
 from conversation.understanding.text.whole import as_a_whole
@@ -159,6 +159,8 @@ _NONE_OF_IT: Final = lazily(
 _A_DAY: Final = lazily("(?<![0-9第])一天[^,.;]{0,4}[0-9一二三四五六七八九]|하루(?:에)? ?[^,.;]{0,5}[0-9천백]")
 _DAYS: Final = lazily("([0-9]{1,3}) ?(?:天|일(?:동안)? ?(?:입원|주원|있))")
 _FEW: Final = 10_000
+_WITH_WORDS: Final = lazily("[总全共花交掏拿]|合计|모두|총|전부|합|다해|썼|들었|냈|물었|^[^0-9]$")
+"""总共12000: a figure with words of its own, which may be all that was paid; a sign alone is none."""
 _A_SUM: Final = lazily("[0-9元块钱角毛원전콰쾌]|自付|자부|자가지급")
 """What a sum below a hundred yuan is told with."""
 _CAME_TO: Final = lazily("나왔(?:다|소|슴|습)|나옴|나옵")
@@ -215,16 +217,24 @@ _SUM_OF_A_PAPER: Final = lazily(
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
-    around = figure_with_remarks(said) if question.name in OF_OWN_SHARE else None
-    found = _told(question, around.figure if around else said, facts)
-    if around and around.doubted and isinstance(found, str):
-        return asked_back(found)
+    found = _told(question, said, facts)
+    if isinstance(found, Problem) and question.name in OF_OWN_SHARE and (around := _figure_alone(said)):
+        read = _told(question, around.text, facts)
+        return asked_back(read) if around.doubted and isinstance(read, str) else read
     alone = found.candidates if isinstance(found, Problem) and facts.plan else ()
     if len(alone) == 1 and UNSURE in question.offered(facts) and BOUND.search(plain(said)):
         return asked_back(*alone, UNSURE)
     if isinstance(found, str) or question.name not in OF_OWN_SHARE or found.message == _OF_EACH:
         return found
     return sure_amid_talk(found, said, facts) or _whatever_its_origin(question, found, said, facts)
+
+
+def _figure_alone(said: str) -> Rest | None:
+    """An exact figure, without the remarks around it; None where there is no more, or something else, in a text."""
+    rest = without_remarks(said, "sum")
+    if rest is None or _WITH_WORDS.search(rest.text) or not isinstance(amount(rest.text), int):
+        return None
+    return rest
 
 
 def _whatever_its_origin(question: Question, found: Problem, said: str, facts: Facts) -> Problem:

@@ -54,6 +54,7 @@ from conversation.understanding.text.ko_not_meant import without_not_meant
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, tokens
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.remarks_around import Rest, without_remarks
 from conversation.understanding.within.certain_within import names_this_year
 from conversation.understanding.within.day_within import LATER, day_within
 from conversation.understanding.within.marked import DAY, each_within
@@ -120,6 +121,15 @@ _MOVES: Final = lazily(
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
+    found = _told(question, said, facts)
+    if isinstance(found, str) or question.name != "on" or (around := _day_alone(said, facts)) is None:
+        return found
+    read = _told(question, around.text, facts)
+    return asked_back(read) if around.doubted and isinstance(read, str) else read
+
+
+def _told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """As `day_told`, with all that is said around a day."""
     left = left_behind(said) if question.name == "on" else ""
     by_itself = left or said
     later = billed_later(by_itself, facts.today) if question.name == "on" else by_itself
@@ -141,6 +151,12 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     told = {found} if isinstance(found, str) else {*found.candidates}
     of_admission = told <= {value for value, _ in each_within(said, DAY, facts.today)}
     return Problem("problem.day.of_admission", asks_back=True) if of_admission else found
+
+
+def _day_alone(said: str, facts: Facts) -> Rest | None:
+    """A day of the calendar, without the remarks around it; None where no more, or something else, is in a text."""
+    rest = without_remarks(said, "day")
+    return rest if rest and isinstance(day(rest.text, facts.today), date) else None
 
 
 def _at_least(question: Question, said: str, facts: Facts) -> Problem | None:
