@@ -218,7 +218,7 @@ _SUM_OF_A_PAPER: Final = lazily(
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _told(question, said, facts)
-    if isinstance(found, Problem) and question.name in OF_OWN_SHARE and (around := _figure_alone(said)):
+    if isinstance(found, Problem) and (around := _figure_alone(question, said)):
         read = _told(question, around.text, facts)
         return asked_back(read) if around.doubted and isinstance(read, str) else read
     alone = found.candidates if isinstance(found, Problem) and facts.plan else ()
@@ -229,9 +229,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     return sure_amid_talk(found, said, facts) or _whatever_its_origin(question, found, said, facts)
 
 
-def _figure_alone(said: str) -> Rest | None:
+def _figure_alone(question: Question, said: str) -> Rest | None:
     """An exact figure, without the remarks around it; None where there is no more, or something else, in a text."""
-    rest = without_remarks(said, "sum")
+    rest = without_remarks(said, "share" if question.name in OF_OWN_SHARE else "sum")
     if rest is None or _WITH_WORDS.search(rest.text) or not isinstance(amount(rest.text), int):
         return None
     return rest

@@ -13,7 +13,6 @@ from typing import Final, NamedTuple
 from conversation.understanding.text.plain import plain
 
 _WAYS: Final = Path(__file__).with_name("remarks_around.toml")
-_ANY: Final = "any"
 _ASKED: Final = "asked"
 _STOPS: Final = " ,.;!?~…"
 _LONGEST: Final = 60
@@ -30,7 +29,7 @@ class Rest(NamedTuple):
 
 
 def without_remarks(said: str, of: str) -> Rest | None:
-    """The rest of a text with remarks around a `sum` or a `day`; None where there are none."""
+    """The rest of a text with remarks around a `sum`, a `share` or a `day`; None where there are none."""
     text = plain(said).strip(_STOPS)
     if len(text) > _LONGEST:
         return None
@@ -46,7 +45,8 @@ def without_remarks(said: str, of: str) -> Rest | None:
 def _remarks(of: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """By kind: the remarks in front of the rest of a text, and those behind it."""
     ways = tomllib.loads(_WAYS.read_text(encoding="utf-8"))
-    read = [(kind, f"(?:{'|'.join(each)})") for around in (_ANY, of) for kind, each in ways[around].items()]
+    tables = [ways[around] for around in ("any", *(("sum",) if of == "share" else ()), of)]
+    read = [(kind, f"(?:{'|'.join(each)})") for table in tables for kind, each in table.items()]
     return tuple(
         (kind, re.compile(pattern))
         for kind, any_of in read
