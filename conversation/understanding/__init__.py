@@ -65,6 +65,7 @@ from conversation.understanding.text.of_another_thing import only_booked, withou
 from conversation.understanding.text.of_kin_only import not_kin_but_i, of_kin_only
 from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.register_then import register_to_come
+from conversation.understanding.text.remarks_around import without_remarks
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.told_twice import denied, one_or_other, put_right_within
 from conversation.understanding.text.zh_breath import with_breath_as_stops
@@ -155,10 +156,21 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return _no_answer(question, facts)  # 大病没有, where it is asked what the basic fund paid
     if question.name in _MADE_OF_SEVERAL:
         found = made_of_several(question.name, as_typed(said), facts, found)
+    if question.choices and (isinstance(found, Problem) or found in _NO_CHOICE) and said != found:
+        found = _without_remarks(question, said, facts, numbered) or found
     if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
         answer = _understood(question, told, facts, numbered)
         return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found
     return found
+
+
+def _without_remarks(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem | None:
+    """The choice of a text without the remarks around it; None where there are none, or nothing else."""
+    around = without_remarks(said, "choice")
+    read = understood(question, around.text, facts, numbered=numbered) if around else None
+    if around is None or not isinstance(read, str) or read in _NO_CHOICE:
+        return None
+    return asked_back(read) if around.doubted else read
 
 
 def _may_be_twice(question: Question, found: str) -> bool:
