@@ -157,20 +157,25 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name in _MADE_OF_SEVERAL:
         found = made_of_several(question.name, as_typed(said), facts, found)
     if question.choices and (isinstance(found, Problem) or found in _NO_CHOICE) and said != found:
-        found = _without_remarks(question, said, facts, numbered) or found
+        found = _without_remarks(question, said, facts, found, numbered) or found
     if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
         answer = _understood(question, told, facts, numbered)
         return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found
     return found
 
 
-def _without_remarks(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem | None:
-    """The choice of a text without the remarks around it; None where there are none, or nothing else."""
+def _without_remarks(
+    question: Question, said: str, facts: Facts, found: str | Problem, numbered: bool
+) -> str | Problem | None:
+    """The choice of a text without the remarks around it; None where there are none, or nothing else. `found`: how it
+    was read with them."""
     around = without_remarks(said, "choice")
     read = understood(question, around.text, facts, numbered=numbered) if around else None
-    if around is None or not isinstance(read, str) or read in _NO_CHOICE:
+    if around is None or not isinstance(read, str) or read in _NO_CHOICE or read not in question.taken(facts):
         return None
-    return asked_back(read) if around.doubted else read
+    if not around.doubted:
+        return read
+    return asked_back(read, *((found,) if isinstance(found, str) else ()))
 
 
 def _may_be_twice(question: Question, found: str) -> bool:
