@@ -226,7 +226,7 @@ _SAME_MONTH: Final = lazily(
 """8월 3일에 입원하고 같은 달 19일에."""
 _RATHER: Final = lazily(
     f"(?P<month>{_NUMBER}월) ?{_NUMBER}일이?(?:라[고구]? ?(?:했|하였)|인줄 ?알았)(?:는데|지만|더니) ?"
-    f"(?:[가-힣]{{1,6}} ?){{0,2}}?(?= ?{_NUMBER}일(?:임|입|이[오우요]))"
+    f"(?:(?![가-힣]*[월달])[가-힣]{{1,6}} ?){{0,2}}?(?= ?{_NUMBER}일(?:임|입|이[오우요]))"
 )
 """9월 7일이라 했는데 8일임다: of that month."""
 _ONE_OR_OTHER_DAY: Final = lazily(f"(?P<month>{_NUMBER}월 ?)(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)")

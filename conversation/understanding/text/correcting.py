@@ -12,8 +12,8 @@ from conversation.understanding.text.plain import plain
 _DENIES: Final = "不是"
 _AT_THE_START_ONLY: Final = frozenset({_DENIES, "应该", "应该是", "改", "不好意思"})
 """Words that correct where a text begins with them, and are no more than words within one."""
-_NO: Final = lazily("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
-"""5000，不，6000."""
+_NO: Final = lazily("(?<=[^ ,.!;])[ ,.!;…]+不(?:[ ,.!;…]+|是[ ,.!;…]+(?=是))")
+"""5000，不，6000; 四千 不是 是五千."""
 _CHINESE: Final = lazily("[\u4e00-\u9fff]+")
 
 

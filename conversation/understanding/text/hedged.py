@@ -30,6 +30,11 @@ _TAKEN_BACK: Final = lazily(
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?|(?:지워|고쳐|바꿔) ?주[가-힣]*)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
 )
+_ANOTHER_MONTH: Final = lazily(
+    f"(?:지지난|지난|저번|이번|이)달 ?{_NUMBER}일{_IT_IS}[ .,!…]*{_SIGH}[ ,.!]*"
+    f"(?:{_NO}|(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤)[가-힣]*)[ ,.!…]+(?={_NUMBER}월)"
+)
+"""지난달 20일 아니 10월 3일."""
 _INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
 """8200이 아니고 2800: what is right is told with what is wrong."""
 _CHINESE_DAY: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -52,7 +57,7 @@ _DAY_DENIED_BEHIND: Final = lazily(
 )
 """24号，不是23，看岔了."""
 _POINTS_TAKEN_BACK: Final = lazily(
-    "^[0-9]{1,2}(?:[./]|[월月] ?)[0-9]{1,2}[일日号]?[ ,]*(?:ㄴㄴ|아니[요오다]?|아이[요오다]?|不是"
+    "^[0-9]{1,2}(?:[./]|[월月] ?)[0-9]{1,2}[일日号]?[ ,]*(?:ㄴㄴ|아니[요오다]?|아이[요오다]?|不是(?=,)"
     "|不对)[ ,.]*(?=[0-9]{1,2}(?:[./]|[월月] ?)[0-9]{1,2}(?![0-9]))",
     re.ASCII,
 )
@@ -84,6 +89,10 @@ _SAID_AGAIN: Final = lazily(
     f"{SUM}{_IT_IS}[ .,!…]*(?:아|어|에|참)?[ ,]*가만[가-힣]{{0,3}}[ .,!…]*{SUM}[이가]? ?아[니이][고구라][ ,]*(?={SUM})"
 )
 """삼천이백 아 가만 삼천이백이 아이구 삼천오백."""
+_WAIT: Final = lazily(
+    f"(?P<one>{SUM}){_IT_IS}[ .,!…]+(?:아|어|에|참)?[ ,]*가만(?: ?있[소자어오봐])?[ .,!…]+(?:그게 ?)?(?={SUM})"
+)
+"""4050원 가만 3천2백원, which puts it right or goes on."""
 _NOT_THAT: Final = lazily(
     f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
@@ -206,9 +215,10 @@ def puts_day_right(said: str) -> bool:
 
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
-    said = _SAID_AGAIN.sub("", said)
+    said = _ANOTHER_MONTH.sub("", _SAID_AGAIN.sub("", said))
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
     text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
+    text = _WAIT.sub(r"\g<one> 아니면 ", text)
     text = _MONTH_TAKEN_BACK.sub(lambda found: found["month"] or "", _POINTS_TAKEN_BACK.sub("", text))
     text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", _DAY_DENIED_BEHIND.sub("", text))
     text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
