@@ -106,7 +106,12 @@ def _of_this_or_last_year(match: re.Match[str], today: date) -> date:
     return last_such(small(match["month"]), small(match["day"]), today)
 
 
+_BEFORE_ANOTHER: Final = lazily(
+    rf"(?:{YEAR})?{MONTH}월(?P<day>[일이삼사오육륙칠팔구십]{{1,3}}?)일(?=(?:십[일이]|[이삼사오육륙칠팔구십시유])월)"
+)
+"""구월이십일구월이십이일, whose first day ends before the second month."""
 _IN_A_TEXT: Final = (
+    (_BEFORE_ANOTHER, days_of_month.whole),
     (lazily(rf"(?:{YEAR})?{MONTH}(?:月份?|월달?){DAY}(?:[日号號일]|{_NO_SUM})", re.ASCII), days_of_month.whole),
     (
         lazily(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII),

@@ -30,6 +30,16 @@ _BEGUN: Final = lazily(
 _ALL_THE_SAME: Final = lazily(
     f"(?<=[{_DIGIT}{_UNIT}0-9元块])[ ,，]*(?:一串儿?|一溜儿?|一水儿?|清一色|全|都)(?:都|全|是)+[{_DIGIT}0-9][.!]?$"
 )
+_DENIED: Final = lazily(
+    f"(?<![0-9{_DIGIT}{_UNIT}])(?P<begun>[0-9{_DIGIT}{_UNIT}]+)[元块]?[ ,，]*(?:不是[ ,，]*)+(?P=begun)"
+    f"[元块]?[ ,，]+(?=[0-9{_DIGIT}])"
+)
+"""七千 不是 不是七千 七千五百."""
+_FURTHER: Final = lazily(
+    f"^(?:自付|我|是|嗯|呃)*(?P<begun>[{_DIGIT}][百千万](?:零?[{_DIGIT}][十百千]?)+)[元块]?钱?[ ]+(?P<whole>(?P=begun)"
+    f"[零{_DIGIT}{_UNIT}][零{_DIGIT}{_UNIT}]*(?:[元块点](?:[{_DIGIT}][毛角]?[{_DIGIT}]?分?)?)?)(?:钱|吧|呢|啊|的)*[.!]*$"
+)
+"""六千三百 六千三百四十二块: more of the figure than the first of its places is begun."""
 _THE_REST_PAID: Final = lazily(
     "(?P<own>^(?:我|自己|个人|自付|自负|就|掏了?|花了?|交了?"
     f"|是)*[0-9.零点{_DIGIT}{_UNIT}]+[元块]?钱?(?:[零{_DIGIT}0-9]?[毛角])?)[ ,，]*"
@@ -45,7 +55,7 @@ _LOOKS: Final = (
 _ROUND_THEN_WHOLE: Final = lazily(
     f"^(?:自付|我|是|嗯|呃|那个|就)*[ ,，.…]*(?P<looks>{_LOOKS})?(?:自付|是|就是)?(?P<begun>[{_DIGIT}]"
     f"[百千万])[元块]?钱?{_STOP}"
-    f"(?P<whole>(?P=begun)[零{_DIGIT}][零{_DIGIT}{_UNIT}]{{1,8}}(?:[元块点](?:[{_DIGIT}][毛角]?[{_DIGIT}]?分?)?)?)"
+    f"(?P<whole>(?P=begun)[零{_DIGIT}][零{_DIGIT}{_UNIT}]{{0,8}}(?:[元块点](?:[{_DIGIT}][毛角]?[{_DIGIT}]?分?)?)?)"
     f"(?:钱|吧|呢|啊|的)*[.!]*$"
 )
 """我看看啊 三千 三千零八十五."""
@@ -61,6 +71,7 @@ def begun_then_whole(text: str) -> str:
 def told_at_last(text: str) -> str:
     """A plain Chinese text with the figure alone that its beginnings came to, and what is told behind one figure."""
     text = _THE_REST_PAID.sub(r"\g<own>", _ALL_THE_SAME.sub("", text))
+    text = _FURTHER.sub(r"\g<whole>", _DENIED.sub("", text))
     text = _ROUND_THEN_WHOLE.sub(lambda found: found["whole"] if found["looks"] else found[0], text)
     if not _ONLY_FIGURES.fullmatch(text):
         return text

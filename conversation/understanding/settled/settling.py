@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.understanding.choice.chosen import named_beside
 from conversation.understanding.choice.likely import TOLD, likely
 from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.begun_again import said_once
 from conversation.understanding.dates.billed_later import billed_later, of_the_bill
 from conversation.understanding.dates.by_point import by_point
 from conversation.understanding.dates.came_in_on import came_in_on, left_behind
@@ -185,6 +186,7 @@ def _in_its_own_year(found: Problem, question: Question, said: str, facts: Facts
 def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem:
     """As `day_told`, be it the day on which somebody came in."""
     said = by_point(said) if question.name == "on" else said
+    said = once if (once := said_once(plain(said))) != plain(said) else said
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     if _BEFORE_IT.search(plain(said)):
