@@ -20,13 +20,15 @@ _BEGUN: Final = lazily(
     ")[ ,.…]+(?:(?:嗯|啊|那个|是|어|음|그|저)[ ,.…]+)?"
     f"(?=(?P=begun)(?:(?<=[号日일])| ?(?:{_CHINESE}|{_KOREAN})))"
 )
+_TWICE: Final = lazily(f"(?<![0-9零〇一二两三四五六七八九十])(?P<month>{_CHINESE}{{1,2}}月)(?=(?P=month){_CHINESE})")
+"""四月四月十三号, as a telephone takes it down."""
 _DENIED: Final = lazily(f"(?P<month>{_MONTH})[ ,]+不是[ ,]*(?P=month)[ ,]+(?={_MONTH})")
 """六月 不是六月 七月."""
 
 
 def said_once(text: str) -> str:
     """A plain text without the beginnings of a day behind which it is said anew, whole."""
-    told = _DENIED.sub("", text)
+    told = _DENIED.sub("", _TWICE.sub("", text))
     while (once := _BEGUN.sub("", told, count=1)) != told:
         told = once
     return told

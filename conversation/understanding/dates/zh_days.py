@@ -21,6 +21,8 @@ from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 
+_READ: Final = "零〇一二三四五六七八九"
+_READ_DIGITS: Final = str.maketrans(_READ, "00123456789")
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二两俩三仨四五六七八九十]{1,3})"
 _WEEK: Final = "(?:周|个?星期|个?礼拜)"
 _WEEKDAYS: Final = "一二三四五六日天"
@@ -142,6 +144,12 @@ def _of_numbers(year: str | None, one: str, other: str, today: date) -> Iterator
 def _in_one_piece(found: re.Match[str], today: date) -> str:
     """20260513, 2025,11,7."""
     return "".join(_only(on, today) for on in _of_numbers(found[1], found[2], found[3], today))
+
+
+def _read_out(found: re.Match[str], today: date) -> str:
+    """二零二六零八二六."""
+    year, month, on_day = (each.translate(_READ_DIGITS) for each in found.groups())
+    return "".join(_only(on, today) for on in _of_numbers(year, month, on_day, today))
 
 
 def _year_last(found: re.Match[str], today: date) -> str:
@@ -360,6 +368,10 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
         lazily("(?<![0-9a-z])(?<![号码])(?<![号码][:是为 ])(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])", re.ASCII),
         _in_one_piece,
     ),
+    (
+        lazily(f"(?<![0-9{_READ}])(二[零〇]二[{_READ}])([零〇一][{_READ}])([零〇一二三][{_READ}])(?![{_READ}年])"),
+        _read_out,
+    ),
     (lazily("(?<![0-9])(20[0-9]{2})[,，]([0-9]{1,2})[,，]([0-9]{1,2})(?![0-9])", re.ASCII), _in_one_piece),
     (
         lazily(r"(?<![0-9])(?P<one>[0-9]{1,2})([-/.])(?P<other>[0-9]{1,2})\2(?P<year>20[0-9]{2})(?![0-9])", re.ASCII),
@@ -416,7 +428,7 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
     ),
     (
         lazily(
-            f"(?P<feast>八月十五|二月二|五月五|七月七|九月九)(?:{_AWAY.removesuffix('?')}|(?=我?[去就才]*(?:剃|结"
+            f"(?<!历)(?P<feast>八月十五|二月二|五月五|七月七|九月九)(?:{_AWAY.removesuffix('?')}|(?=我?[去就才]*(?:剃|结"
             f"|出的?院|办)))"
         ),
         _beside_feast,
@@ -440,7 +452,7 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     ),
     (
         lazily(
-            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|出来|从医院回来|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整"
+            "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|出来|从医院回来|结完?了?账|回家|到家)(?:了|都|已经|有|快|能|得有|差不多|整|整整"
             "|正好|,)*"
             f"(?:(?P<n>{_NUMERAL})[来多]?个?多?|(?=半))(?P<unit>天|宿|周|礼拜|星期|半个?月|半拉月|月)了(?:吧|呢|啊)?$"
         ),

@@ -8,6 +8,7 @@ from typing import Final
 
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.hedged import perhaps_rather
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
@@ -58,5 +59,7 @@ def put_right_at_once(said: str) -> str:
 
 def two_figures(said: str) -> bool:
     """Whether behind the own share another figure stands by itself, and nothing tells which of them is right."""
+    if perhaps_rather(plain(said)):
+        return True
     found = _TWO_FIGURES.search(plain(said))
     return found is not None and amount(found["one"]) != amount(found["other"])

@@ -93,7 +93,7 @@ _NO_MONTH: Final = lazily(
 
 
 _SINCE: Final = lazily(
-    "(?P<zh>(?:也|得|能|大概|差不多|快|都|已经)*有?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半)(?:来|多)?个?"
+    "(?P<zh>(?:也|得|能|大概|差不多|快|都|已经)*有?个?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半)(?:来|多)?(?:个|拉)?"
     "(?:天|礼拜|星期|周|月)(?:多)?了[吧呢啊]?[.]?)"
     "|(?:한|벌써|이제|인제)? ?(?:보름|열흘|닷새|엿새|이레|여드레|아흐레|사흘|나흘|일주일|이주일|한달|[0-9]{1,2}일)"
     "(?:쯤|정도)? ?(?:됐|되[였오나]|됨|지났)[^,.;0-9]{0,8}[.]?"
@@ -217,7 +217,9 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
             found = asked_back(sure) if counted_about(plain(said)) else sure
     none = question.name == "on" and isinstance(found, Problem) and not found.candidates
     if none and (since := _SINCE.fullmatch(plain(said))):
-        ago = _day_told(question, f"出院{since[0]}" if since["zh"] else f"나온지 {since[0]}", facts)
+        ago = _day_told(
+            question, f"出院{since[0].replace('有个', '有')}" if since["zh"] else f"나온지 {since[0]}", facts
+        )
         return asked_back(ago) if isinstance(ago, str) else ago
     if isinstance(found, Problem) and question.name == "on" and facts.says("when", "earlier"):
         return replace(found, candidates=tuple(_of_an_earlier_year(found.candidates, said, facts.today)))

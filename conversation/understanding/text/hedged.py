@@ -97,6 +97,11 @@ _NOT_THAT: Final = lazily(
     f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
 """七千五 不是七千三: what is not so behind what is."""
+_PERHAPS_RATHER: Final = lazily(
+    "(?P<one>(?<![是0-9.一二两三四五六七八九十百千万零])[一二两三四五六七八九十百千万零]+)[元块]?钱?不是"
+    "(?P<other>[一二两三四五六七八九十百千万零]+[元块]钱?)(?=$|[ ,，.。!！])"
+)
+"""九千不是八千九百块, as it is heard by a telephone: without a stop it may put the first right."""
 _ONE_OR_OTHER: Final = lazily(f"不是([{_NUMERAL}]+(?:元|块钱?)?)[ ,，]*[就便]是(?=[{_NUMERAL}])")
 """不是五千就是六千."""
 _A_GOOD_FEW: Final = lazily("(?<=[一二三四五六七八九十百])好几(?=[百千万])")
@@ -208,6 +213,11 @@ def asks_which(said: str) -> bool:
     return bool(_WHICH.search(said) or _WHETHER.search(said))
 
 
+def perhaps_rather(said: str) -> bool:
+    """Whether a figure may be denied, or may stand instead of the one before it: 九千不是八千九百块."""
+    return bool(_PERHAPS_RATHER.search(said))
+
+
 def puts_day_right(said: str) -> bool:
     """Whether a day is put right by its number alone, which may be one of the same month or of the last."""
     return bool(_DAY_TAKEN_BACK.search(said))
@@ -221,7 +231,8 @@ def amended(said: str) -> str:
     text = _WAIT.sub(r"\g<one> 아니면 ", text)
     text = _MONTH_TAKEN_BACK.sub(lambda found: found["month"] or "", _POINTS_TAKEN_BACK.sub("", text))
     text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", _DAY_DENIED_BEHIND.sub("", text))
-    text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
+    rather = _PERHAPS_RATHER.sub(r"\g<one>还是\g<other>", text)
+    text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", rather)))
     text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
     text = _WHICH.sub("", _ONLY.sub(" ", _OVER.sub("원", text)))
     text = _FOR_SO_LONG.sub(_so_long_before, text)
