@@ -175,6 +175,8 @@ def _without_remarks(
         return None
     if not around.doubted:
         return read
+    if isinstance(found, Problem) and read in found.candidates:
+        return found
     return asked_back(read, *((found,) if isinstance(found, str) else ()))
 
 

@@ -252,6 +252,11 @@ _VISITS: Final = lazily(
 )
 """去长春我妹子家串门: where it happened."""
 
+_WITH_KIN: Final = lazily(
+    f"(?<=[在搁])(?P<town>[一-鿿]{{2,3}}?)[我他她]?家?{_KIN}(?:家里?)?(?:那儿|那边|那里|这儿|这边|这里|跟前|那|这)"
+    "(?=(?:住|看|做|得|犯)(?:的|了)?(?:院|病|手术))"
+)
+"""在延吉闺女这儿住院了: where, and not who."""
 _JUST_IN: Final = lazily(
     f"{BEGINS}(?P<who>我?家?(?:{_KIN})?)(?:昨[天晚儿]个?|今[天早儿]个?|前[天儿晚]|刚刚?|才)(?:早上|上午|下午|晚上|夜里|半夜)?(?:刚|才|又|就)*"
     "住(?:进|到|上)(?:了)?(?P<where>[一-鿿0-9]{2,9}?(?:医院|[一二三]院))(?:了|的)?(?=$|[,.;! ])"
@@ -355,6 +360,7 @@ _WAYS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (_BILL_OF_THEN, "住的院,"),
     (_TOOK, r"\g<when>\g<whom>"),
     (_VISITS, _in_town),
+    (_WITH_KIN, r"\g<town>"),
     (_LAST_TIME, _second_time),
     (_PUT_ASIDE, _without_it),
     (_THOUGHT_OF, ""),

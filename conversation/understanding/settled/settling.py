@@ -1,5 +1,6 @@
 """The day that was told as the answer to a question: of all days in a text that of the settlement."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -185,8 +186,7 @@ def _in_its_own_year(found: Problem, question: Question, said: str, facts: Facts
 
 def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem:
     """As `day_told`, be it the day on which somebody came in."""
-    said = by_point(said) if question.name == "on" else said
-    said = once if (once := said_once(plain(said))) != plain(said) else said
+    said = _once(by_point(said)) if question.name == "on" else said
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     if _BEFORE_IT.search(plain(said)):
@@ -217,16 +217,26 @@ def _day_or_choice(question: Question, said: str, facts: Facts) -> str | Problem
             found = asked_back(sure) if counted_about(plain(said)) else sure
     none = question.name == "on" and isinstance(found, Problem) and not found.candidates
     if none and (since := _SINCE.fullmatch(plain(said))):
-        ago = _day_told(
-            question, f"出院{since[0].replace('有个', '有')}" if since["zh"] else f"나온지 {since[0]}", facts
-        )
-        return asked_back(ago) if isinstance(ago, str) else ago
+        return _so_long_since(question, since, facts)
     if isinstance(found, Problem) and question.name == "on" and facts.says("when", "earlier"):
         return replace(found, candidates=tuple(_of_an_earlier_year(found.candidates, said, facts.today)))
     if isinstance(found, Problem) and len(found.candidates) == 1 and _LAST_OR_THIS in plain(said):
         year, rest = found.candidates[0].split("-", 1)
         return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
+
+
+def _once(said: str) -> str:
+    """A text in which a day that is begun and said anew is told once; any other as it was typed."""
+    once = said_once(plain(said))
+    return once if once != plain(said) else said
+
+
+def _so_long_since(question: Question, since: re.Match[str], facts: Facts) -> Problem:
+    """The day so long ago, asked back."""
+    told = f"出院{since[0].replace('有个', '有')}" if since["zh"] else f"나온지 {since[0]}"
+    ago = _day_told(question, told, facts)
+    return asked_back(ago) if isinstance(ago, str) else ago
 
 
 def _in_a_month(said: str, facts: Facts) -> str:
