@@ -168,6 +168,7 @@ _IN_TWO_MONTHS: Final = lazily(
 )
 """上半月三千，下半月两千五: when it was paid, and no treatment to come."""
 _STAY: Final = frozenset({"when", "on", "care"})
+_OWN_SHARE: Final = frozenset({"amount", "self_paid"})
 """What is told of the stay where it is only told that a status came later."""
 _DEPOSIT: Final = lazily("(?<!退)押金(?!退)|보증금(?!.*(?:돌려|퇴))|야진")
 _OWN_BEFORE: Final = "earlier_self_paid"
@@ -567,7 +568,9 @@ def _more_answers(
     told_so = without_aid_told_in_passing(row.answers, said)
     new = {id: value for id, value in told_so.items() if kept.get(id) != value}
     row = Proposal(still_open(new, known_or_read(session.answers), said), row.ask)
-    if tells_more(row, more):
+    asked = isinstance(answer, Problem) and len(answer.candidates) > 1
+    one_of_several = asked and row.answers.keys() <= _OWN_SHARE
+    if tells_more(row, more) and not one_of_several:  # 三月自付五千，八月又花八千: which of both is asked
         return propose(session, row.answers, today, row.ask)
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []
 

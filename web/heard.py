@@ -9,6 +9,7 @@ from conversation import CHECK, Journey, Problem, Question, journey, understood
 from conversation.earlier.other_years import only_another_year
 from conversation.kept import as_given
 from conversation.others.another_treatment import there_again
+from conversation.remarks.beside import after_waiting
 from conversation.remarks.besides import of_this_case
 from conversation.treatments import split
 from locales import LANGUAGES
@@ -66,6 +67,7 @@ def to_what_else_was_told(state: State, question: Question, said: str) -> Respon
     tells nothing besides that is not known."""
     if question.kind == "choice" or question.treatment > 1:
         return None
+    said = after_waiting(said)
     with_sentence, found = sent(state, said), journey(state.answers, today())
     answer = understood(question, said, found.facts)
     if _of_another_time(said, question, answer, found):

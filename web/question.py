@@ -12,7 +12,7 @@ from conversation.others.another_person import whom_else
 from conversation.outlook import outlook
 from conversation.problem import asked_back
 from conversation.questions import Kind
-from conversation.remarks.beside import beside, despairs, mourns
+from conversation.remarks.beside import after_waiting, beside, despairs, mourns
 from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.sums.two_times import may_be_another_stay
@@ -182,6 +182,7 @@ def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     only problem is that none was."""
     if question.kind == "choice" and said not in question.offered(facts):
         return Problem("problem.select")
+    said = said if said in question.offered(facts) else after_waiting(said)
     figure = is_figure(said, facts.today)
     found = understood(question, said, facts)
     told = isinstance(found, str) or isinstance(amount(said), int) or found.candidates  # 找个人帮我，二千八

@@ -66,6 +66,10 @@ def _one_more_person(said: str, found: Journey) -> bool:
     return found.next is not None and whom_else(said, found.applying, found.facts.today) is not None
 
 
+_CAME_ALONE: Final = {("who", "self"), ("who", "other"), ("referral", "none")}
+"""What is read of 我自己来, which tells no more than for whom it is."""
+
+
 def read(state: State) -> Proposal:
     """What the sentence says, read as in a conversation in which the next question is open: nothing where there is no
     sentence, it is a command or a remark, or none of it was understood."""
@@ -91,7 +95,7 @@ def read(state: State) -> Proposal:
     if found.next and found.next.id == "amount" and of_this and may_be_another_stay(said):  # 봄에 입원한거 2860원
         told = Proposal({id: value for id, value in told.answers.items() if id not in _OWN_SHARE}, told.ask)
     elif found.next and isinstance(answer, str):
-        alone = found.next.id == "who" and told.answers.keys() <= {"who", "referral"}  # 我自己来
+        alone = found.next.id == "who" and told.answers.items() <= _CAME_ALONE  # 我自己来
         more = {} if alone else told.answers
         told = Proposal({**more, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
@@ -104,8 +108,17 @@ def read(state: State) -> Proposal:
     told = row if tells_more(row, told.answers) else told
     both = _with_before(said, found, state) if found.next else {}
     told = Proposal(both, {}) if both else told
-    answers, ask = sure(told, said, found.facts)
-    return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
+    left = _sure(told, said, found, state)
+    return Proposal(pending(proposing(state.answers, as_given(left.answers))), left.ask)
+
+
+def _sure(told: Proposal, said: str, found: Journey, state: State) -> Proposal:
+    """What would not end it with nothing. Once something was answered, nothing is left where that is no more than for
+    whom it is, and that was not the answer: 我是农民, of which the status is asked back."""
+    left = sure(told, said, found.facts)
+    dropped = bool(state.answers) and left.answers.keys() == {"who"} != told.answers.keys()
+    by_itself = found.next is None or isinstance(understood(found.next, said, found.facts), str)
+    return left if by_itself or not dropped else Proposal({}, left.ask)
 
 
 def _with_before(said: str, found: Journey, state: State) -> Mapping[str, str]:
